@@ -26,7 +26,7 @@ const files: Readonly<Record<string, Expected>> = {
   "closing-swallowed": { labels: "PP1 PP2 OP1 OP2 OP3" },
   "comma-items": { labels: "PP1 PP2 OP1 OP1(a) OP1(b) OP1(c) OP2" },
   "decides-in-preamble": { labels: "PP1 PP2 PP3 OP1 OP2", findings: ["DRF004 28", "DRF038 28"] },
-  "declares-that-numbers": { labels: "PP1 PP2 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 1", "DRF004 13"] },
+  "declares-that-numbers": { labels: "PP1 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 1", "DRF004 13"] },
   "flat-footnotes-midpage": { labels: "PP1 PP2 PP3 OP1 OP2", findings: ["DRF044 28"] },
   "flush-text-after-list": { labels: "PP1 PP2 OP1 OP1(a) OP1(b) OP2", findings: ["DRF036 34"] },
   "formula-capitals": { labels: "PP1 PP2 OP1 OP2" },
@@ -39,8 +39,9 @@ const files: Readonly<Record<string, Expected>> = {
   "numbered-targets": { labels: "PP1 PP2 OP1 OP1(1) OP1(2) OP1(3) OP1(4) OP2", findings: ["DRF038 44"] },
   "old-council-masthead": { labels: "PP1 PP2 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 4"] },
   "old-parts": {
-    labels: "part A, PP1 part A, PP2 part A, PP3 part A, OP1 part A, OP2 part A, OP3 part B, PP1 part B, OP1",
-    findings: ["DRF010 1", "DRF003 17", "DRF004 19", "DRF003 23", "DRF004 23", "DRF003 27", "DRF004 27"],
+    labels:
+      "part A, PP1 part A, PP2 part A, PP3 part A, OP1 part A, annex, unnumbered 1 part A, annex, unnumbered 2 part B, PP1 part B, OP1",
+    findings: ["DRF010 1", "DRF003 17", "DRF003 21"],
   },
   "pdftotext-layout": {
     labels: "PP1 PP2 PP3 PP4 PP5 PP6 PP7 PP8 OP1 OP2 OP3 OP4 OP5 OP5(a) OP5(b) OP6",
@@ -115,12 +116,15 @@ describe("damaged texts are read, or have a finding at the place", () => {
     );
   });
 
-  it("a formula after the preamble is a heading", () => {
+  it("a formula after the preamble is the formula of what follows, and articles are an annex", () => {
     const { resolution } = draftOf("old-parts");
     expect(resolution?.adopted).toBe("1948-12-10");
-    expect(resolution?.divisions?.map(({ kind, heading }) => `${kind}: ${heading}`)).toEqual([
+    expect(
+      resolution?.divisions?.map(({ kind, heading, formula }) => `${kind}: ${heading ?? formula}`),
+    ).toEqual([
       "part: A DECLARATION ON COASTAL ARCHIVES Preamble",
       "heading: The General Assembly",
+      "annex: undefined",
       "heading: Article 1",
       "heading: Article 2",
       "part: B TRAINING OF ARCHIVISTS",

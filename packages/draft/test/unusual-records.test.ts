@@ -116,15 +116,28 @@ describe("a character of a symbol font", () => {
   });
 });
 
-it("a declaration that a resolution adopts may come before the close", () => {
-  const made = draftXml(
-    `${paragraph("", "<span>Adopts</span> the following declaration:")}<paragraph><heading>Declaration of the keepers</heading></paragraph>` +
-      paragraph("1.", "We, the keepers, light the lamps.") +
-      paragraph("2.", "We count them."),
-  );
-  expect(made.resolution?.divisions.map(({ kind }) => kind)).toEqual(["annex"]);
-  expect(validated(made)).toEqual([]);
-});
+it.each([0, 1, 2])(
+  "a declaration that a resolution adopts may come before the close and %i annexes",
+  (count) => {
+    const annexes = Array.from(
+      { length: count },
+      () =>
+        `<attachments><attachment><doc name="annex"><mainBody><paragraph><heading>Annex</heading></paragraph>${paragraph("1.", "Lamps are counted.")}</mainBody></doc></attachment></attachments>`,
+    );
+    const made = draft({
+      path: "test.xml",
+      content: document(
+        `${paragraph("", "<span>Adopts</span> the following declaration:")}<paragraph><heading>Declaration of the keepers</heading></paragraph>` +
+          paragraph("1.", "We, the keepers, light the lamps.") +
+          paragraph("2.", "We count them."),
+        annexes.join(""),
+      ),
+    });
+    expect(made.resolution?.divisions.map(({ kind }) => kind)).toEqual(Array(count + 1).fill("annex"));
+    expect(made.resolution?.meeting).toMatchObject({ number: 5 });
+    expect(validated(made)).toEqual([]);
+  },
+);
 
 it.each(["99/7 B. Tests of readers", "99/7. Tests of readers"])(
   "the title of a part of its own: %s",
@@ -158,3 +171,26 @@ Recalling its lamps,
     expect(validated(made)).toEqual([]);
   },
 );
+
+it("a number of another list is no number of a paragraph, and a number without its space is", () => {
+  const annex = (first: string) =>
+    `The General Assembly,\n\n1. Adopts the list.\n\n9th plenary meeting\n1 March 2045\n\nAnnex\n\n${first}\n\nLoad lamps for harbours.`;
+  const other = draftBody(annex("5.A.2: Lamps for time keepers."));
+  expect(outlineOf(other)[1]).toEqual(["annex, unnumbered 1", "5.A.2: Lamps for time keepers."]);
+  expect(validated(other)).toEqual([]);
+  const own = draftBody(annex("1.A lamp for time keepers."));
+  expect(outlineOf(own)[1]).toEqual(["annex, para. 1", "A lamp for time keepers."]);
+});
+
+it("works of several days are accounted for, whoever made them and whoever received them", () => {
+  for (const words of [
+    "Takes note of the letters of the Secretary-General to the President of the Security Council of 3 May 2044, 4 June 2044 and 5 July 2044.",
+    "Welcomes the Secretary-General’s letters of 3 May 2044, 04 June 2044 and 5 July 2044.",
+    "Recalls the reports of the Secretary-General dated 3 May 2044 and 4 June 2044.",
+    "Recalls the decision adopted by the World Buoy Agency in January 2044.",
+  ]) {
+    const made = draftBody(`The General Assembly,\n\n1. ${words}`);
+    expect(made.records?.documents.length).toBeGreaterThan(0);
+    expect(validated(made)).toEqual([]);
+  }
+});

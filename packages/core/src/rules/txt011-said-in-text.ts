@@ -48,7 +48,7 @@ export const saidInText: ResolutionRule = {
       for (const [index, { due = [], frequency }] of (value.mandates ?? []).entries()) {
         const at = `${pointer}/mandates/${index}`;
         for (const [entry, time] of due.entries()) {
-          const unsaid = unsaidTime(time);
+          const unsaid = unsaidTime(time, value.text);
           if (unsaid) yield { file, pointer: `${at}/due/${entry}/${unsaid.field}`, message: unsaid.message };
         }
         if (frequency === undefined) continue;
@@ -75,17 +75,18 @@ function saysYear(quote: string, date: string): boolean {
   return quote.split(/,? and |, /).includes(date) || new RegExp(`\\b${date}\\b.* sessions?\\b`).test(quote);
 }
 
-/** What a time says that its words do not. */
-function unsaidTime({
-  quote,
-  session,
-  date,
-  period,
-}: AuthoredDue): { field: string; message: string } | undefined {
+/** A session that the paragraph names elsewhere: "at that session". */
+const namedElsewhere = /\b(?:that|the same|the said) session\b/;
+
+/** What a time says that its words do not. @param text the paragraph */
+function unsaidTime(
+  { quote, session, date, period }: AuthoredDue,
+  text: string,
+): { field: string; message: string } | undefined {
   if (session !== undefined) {
     // The Economic and Social Council calls its sessions by their years: "its 2027 session".
     const words = session.number >= 1900 ? String(session.number) : ordinalWords(session.number);
-    const said = quote.toLowerCase();
+    const said = (namedElsewhere.test(quote) ? text : quote).toLowerCase();
     if (/\bsessions?\b/.test(said) && new RegExp(`(?<!hundred and )(?<![a-z-])${words}\\b`).test(said))
       return undefined;
     return { field: "session/number", message: `"${quote}" does not say "${words} session"` };

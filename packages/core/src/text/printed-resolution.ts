@@ -37,9 +37,9 @@ export function printResolution(
     closingDate: resolution.meeting ? undefined : longDate(resolution.adopted),
     hasVote: resolution.vote !== undefined,
     body: [...printMasthead(resolution, names), ...printBody(resolution, paragraphs)],
-    otherBodies: otherFormsOf(resolution).map(({ hasLetter, closesLast }) => [
+    otherBodies: otherFormsOf(resolution).map(({ hasLetter, annexesBeforeClose }) => [
       ...printMasthead(resolution, names, hasLetter),
-      ...printBody(resolution, paragraphs, closesLast),
+      ...printBody(resolution, paragraphs, annexesBeforeClose),
     ]),
     footnotes: (resolution.footnotes ?? []).map(({ number, text, emphasis = [] }) => ({
       text: `${superscript(number)} ${printMarkup(text, spansOf(text, emphasis))}`,
@@ -52,26 +52,30 @@ export function printResolution(
 interface OtherForm {
   /** "98/3 B. Lamps" instead of "98/3. Lamps". */
   hasLetter: boolean;
-  /** The close comes after the annex: that is the text which the resolution adopts. */
-  closesLast: boolean;
+  /** How many annexes come before the close: those that are the text which the resolution adopts. */
+  annexesBeforeClose: number;
 }
 
 function otherFormsOf({ id, divisions = [] }: AuthoredResolution): OtherForm[] {
   const letters = / [A-Z]$/.test(id) ? [false, true] : [false];
-  const places = divisions.some(({ kind }) => kind === "annex") ? [false, true] : [false];
-  const forms = letters.flatMap((hasLetter) => places.map((closesLast) => ({ hasLetter, closesLast })));
+  const annexes = divisions.filter(({ kind }) => kind === "annex").length;
+  const places = new Set([0, Math.min(1, annexes), annexes]);
+  const forms = letters.flatMap((hasLetter) =>
+    [...places].map((annexesBeforeClose) => ({ hasLetter, annexesBeforeClose })),
+  );
   return forms.slice(1);
 }
 
-/** The paragraphs with the headings between them. The close comes before the annexes and after each part. */
+/** The paragraphs with the headings between them. The close comes before the annexes, or after some, and after each part. */
 function printBody(
   resolution: AuthoredResolution,
   paragraphs: readonly AuthoredParagraph[],
-  closesLast = false,
+  annexesBeforeClose = 0,
 ): PrintedRun[] {
   const { divisions = [] } = resolution;
   const printed: PrintedRun[] = [];
   let isClosed = false;
+  let annexes = 0;
   const close = () => {
     if (!isClosed) printed.push(...printClose(resolution));
     isClosed = true;
@@ -81,8 +85,10 @@ function printBody(
       if (division.before !== before) continue;
       // The annex of a draft that is recommended comes before the close.
       const isOwnAnnex = kind === "annex" && division.path?.startsWith("draft") !== true;
-      if ((isOwnAnnex && !closesLast) || (kind === "part" && printed.length > 0)) close();
+      const isAfterClose = isOwnAnnex && annexes >= annexesBeforeClose;
+      if (isAfterClose || (kind === "part" && printed.length > 0)) close();
       if (kind === "part") isClosed = false;
+      if (isOwnAnnex) annexes += 1;
       const from = `division ${division.path ?? heading}`;
       for (const text of [heading, formula]) if (text !== undefined) printed.push({ text, from });
     }
@@ -91,7 +97,7 @@ function printBody(
     printDivisions(paragraph.id);
     printed.push(printParagraph(paragraph));
   }
-  if (!closesLast) close();
+  if (annexesBeforeClose === 0) close();
   printDivisions(null);
   close();
   return printed;

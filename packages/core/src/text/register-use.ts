@@ -68,9 +68,12 @@ interface KnownNames {
 /** What is between a body and its number in a title: `Commission on Harbours resolution 12/3`. */
 const numbering = / (?:resolution|decision|document) (?=\S)/g;
 
-/** A work of a body that has its day alone: `press statement of the Council of Harbours of 3 May 2044`. */
-const workOf = /^(?:press )?[scd](tatement|ommuniqu[eé]|ecision) of the /;
-const itsDay = / of (\d{1,2} [A-Z][a-z]{2,8}) (\d{4})$/;
+/** A work of somebody that has its day or month alone: `press statement of the Council of Harbours of 3 May 2044`. */
+const workOf = /^(?:press )?[scdlrn](tatement|ommuniqu[eé]|ecision|etter|eport|ote) of the /;
+const itsDay = / (?:of|dated) ((?:\d{1,2} )?[A-Z][a-z]{2,8}) (\d{4})$/;
+
+/** What is between who writes a letter and who receives it. */
+const receiver = " to the ";
 
 /** What is between the kind of a document and its body: `rules of procedure of the Council of Harbours`. */
 const ofThe = " of the ";
@@ -90,8 +93,8 @@ function wordsOf(field: string, name: string, { actors, states }: KnownNames): s
   const [opening = "", noun = ""] = (field === "title" ? workOf.exec(name) : undefined) ?? [];
   const [ending = "", day = "", year = ""] = itsDay.exec(name) ?? [];
   if (opening !== "" && ending !== "") {
-    const body = name.slice(opening.length, -ending.length);
-    return [noun, day, year, ...(actors.has(body) ? [] : [body])];
+    const people = name.slice(opening.length, -ending.length).split(receiver);
+    return [noun, day, year, ...people.filter((one) => !actors.has(one))];
   }
   const kind = name.slice(0, Math.max(0, name.indexOf(ofThe)));
   if (field === "title" && kind !== "" && actors.has(name.slice(kind.length + ofThe.length))) return [kind];

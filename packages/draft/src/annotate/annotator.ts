@@ -139,10 +139,14 @@ export function annotator(records: Records): Annotator {
       },
       themesOf,
     );
-    const documents = [...citedBySymbol(texts, records), ...cited.titled];
+    const nested = completed.paragraphs.map((each) => withoutCrossing(each, footnotes));
+    const lost = lostDocuments(
+      completed.paragraphs,
+      nested.map(({ paragraph }) => paragraph),
+    );
+    const documents = [...citedBySymbol(texts, records), ...cited.titled].filter(({ id }) => !lost.has(id));
     const allNames = withDrafted(everyName, documents);
     const drafted = new Set(documents.map(({ id }) => id));
-    const nested = completed.paragraphs.map((each) => withoutCrossing(each, footnotes));
     const settled = nested.map(({ paragraph }) => setOpenNamesAside(paragraph, footnotes, allNames, drafted));
     const setApart = [...nested, ...settled].flatMap(({ findings: doubts }) => doubts);
     const withOthers = (doubts: readonly AnnotationFinding[]) => [
@@ -168,6 +172,17 @@ export function annotator(records: Records): Annotator {
       persons: unknown.persons,
     };
   };
+}
+
+/** The documents that no paragraph cites any more. */
+function lostDocuments(
+  before: readonly AuthoredParagraph[],
+  after: readonly AuthoredParagraph[],
+): ReadonlySet<string> {
+  const citedIn = (paragraphs: readonly AuthoredParagraph[]) =>
+    paragraphs.flatMap(({ citations = [] }) => citations.flatMap(({ document }) => document ?? []));
+  const kept = new Set(citedIn(after));
+  return new Set(citedIn(before).filter((id) => !kept.has(id)));
 }
 
 /** Adds to each text what the texts before it say. A name inside a longer name or a title is part of it. */

@@ -28,7 +28,7 @@ export function completeParagraphs(
   const textsOf = groupBy(texts, ({ paragraph }) => paragraph.id);
   const continued = new Map<string, Continued | undefined>();
   const findings: AnnotationFinding[] = [];
-  const completed = paragraphs.map((paragraph) => {
+  const completed = paragraphs.map((paragraph, index) => {
     const { id, text } = paragraph;
     const own = textsOf.get(id) ?? [];
     const standIns = standInsOf(text, own[0]?.annotations.named ?? []);
@@ -43,8 +43,11 @@ export function completeParagraphs(
         ...partiesOfCited(text, own[0]?.annotations.citations ?? [], context.partiesOf),
         ...membersOfNamed(text, named, context.membersOfBody),
       ],
-      place?.section !== "preambular",
-      place && continued.get(parentParagraphId(id, place) ?? ""),
+      {
+        isOperative: place?.section !== "preambular",
+        hasItems: paragraphs[index + 1]?.id.startsWith(`${id}.`) === true,
+        above: place && continued.get(parentParagraphId(id, place) ?? ""),
+      },
       context,
     );
     continued.set(id, asked.continued);

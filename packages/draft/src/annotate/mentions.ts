@@ -70,6 +70,30 @@ const asked = /(?:importance of|potential for|need for) (?:the )?$/;
 const together =
   /\b(?:cooperation|collaboration|coordination|partnership|arrangement|agreement|synergies|efforts|joint|understanding)\b[^;]{0,200}$/;
 
+/** Words inside a list of names: no preposition and no verb that would end it. */
+const inList = "(?:(?!\\b(?:by|to|with|that|which|who|in|on|at|is|are|was|were|has|have)\\b)[^;]){0,160}";
+/** "between the United Nations and", "cooperate fully with": what they have or do together. A border divides. */
+const between = new RegExp(
+  `(?:(?<!\\b(?:borders?|boundar(?:y|ies)|line|zone|area|conflicts?|hostilities|fighting|war|clashes|tensions?|disputes?|distinguish(?:es|ing)?|distinction|differences?|gaps?|link|alternat(?:es?|ing))(?: [a-z,' ]{1,60})? )\\b[Bb]etween (?:and among )?|\\b(?:cooperat|coordinat|collaborat)(?:e|es|ing)(?: and [a-z]+)?(?: [a-z]+ly)? with )${inList}$`,
+);
+/** "jointly hosted by", "organized by WLO and" */
+const jointly = new RegExp(
+  `\\b(?:(?:[Jj]ointly|[Tt]ogether) [a-z]+|(?:co-[a-z]+|hosted|organi[sz]ed|convened|launched|signed|concluded|led)(?: jointly)?) by (${inList})$`,
+);
+/** The next name of a list. */
+const joinsNext = /^(?: \([^()]{1,40}\))?,? and (?:the )?\p{Lu}/u;
+
+/** Whether the words around a name say that it works with another one. */
+function isPartner(before: string, after: string): boolean {
+  if (together.test(before) || between.test(before)) return true;
+  const others = jointly.exec(before)?.[1];
+  return (
+    others !== undefined &&
+    !/, and /.test(others) &&
+    (joinsNext.test(after) || /\band (?:the )?$/.test(others))
+  );
+}
+
 /** The first role that fits, as docs/annotation.md lists them. */
 function roleOf(
   text: string,
@@ -92,7 +116,7 @@ function roleOf(
     /\b(?:located|held|seat) (?:in|at) [^;]{0,40}$/.test(before)
   )
     return "place";
-  return together.test(before) || /^ and (?:the )?[A-Z]/.test(after) ? "partner" : "subject";
+  return kind !== "region" && isPartner(before, after) ? "partner" : "subject";
 }
 
 /** Words after which somebody is named who need not be asked: "with the support of", "other than", "in". */

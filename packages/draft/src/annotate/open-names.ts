@@ -17,8 +17,8 @@ const notCited = "the program does not know whether these words cite the documen
 /**
  * Sets the names of the registers aside that a draft does not annotate: "the Special Representative of the
  * Secretary-General" names one of them and not their class, or it is not known which one, as a finding says. A person
- * then sees them, and every name is accounted for (rule TXT006). Numbers that were set aside although they are no
- * symbol go (rule TXT007).
+ * then sees them, and every name is accounted for (rule TXT006). What was set aside but has no name or symbol that is
+ * not annotated goes (rule TXT007): a number that is no symbol, a name inside a title that is cited.
  *
  * @param footnotes the texts of the footnotes by number.
  * @param drafted the ids of the documents that the draft adds to the registers.
@@ -39,11 +39,9 @@ export function setOpenNamesAside(
       statements.flatMap(({ quote: words, occurrence, footnote }) =>
         footnote === text.footnote ? (find(words, occurrence) ?? []) : [],
       );
-    const numbered = known.filter(({ quote: words }) => /\d/.test(words));
-    const every = numbered.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
+    const every = known.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
     const isName = (place: Run) => every.some((name) => isInside(name, place));
-    for (const entry of known)
-      if (!numbered.includes(entry) || placesOf([entry]).some(isName)) needed.add(entry);
+    for (const entry of known) if (placesOf([entry]).some(isName)) needed.add(entry);
     const covered = placesOf(known);
     const annotated = placesOf([...mentions, ...citations]);
     return unannotatedNames(text, paragraph, names).flatMap((name) => {
@@ -114,7 +112,11 @@ export function withDrafted(names: RegisterNames, documents: readonly AuthoredDo
       for (const part of innerNames(text.slice(start, end)))
         add(part.name, start + part.start, start + part.end, [{ start, end }]);
     }
-    return [...known, ...added.values()];
+    const titles = [...added.values()];
+    // A name inside a name inside a title is found in neither.
+    const isInnermost = (one: (typeof known)[number]) =>
+      one.nested && titles.some((title) => isInside(one, title));
+    return [...known.filter((one) => !isInnermost(one)), ...titles];
   };
   return {
     ...names,

@@ -61,6 +61,8 @@ export interface BodyFacts {
   isDense: boolean;
   /** The blocks with the marks of lists whose items each begin after a blank line. */
   listed: ReadonlySet<Block>;
+  /** The words that open all numbered paragraphs below them. */
+  chapeaux: ReadonlySet<Block>;
   /** The items whose marks look like the numbers of paragraphs. */
   numberedItems: ReadonlySet<Block>;
   /** How the numbers of operative paragraphs are printed. */
@@ -88,6 +90,8 @@ export interface Body extends BodyFacts {
 
   under: readonly string[];
   inAnnex: boolean;
+  /** The annex is the text that the resolution adopts: the close comes after it. */
+  isBeforeClose: boolean;
   /** The annex is a declaration of the organ itself, with a formula. */
   isDeclared: boolean;
   section: "preambular" | "operative";
@@ -119,6 +123,7 @@ export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
     goesOn: new Set(),
     under: [],
     inAnnex: false,
+    isBeforeClose: false,
     isDeclared: false,
     section: "preambular",
     numbers: { preambular: 0, operative: 0, unnumbered: 0 },

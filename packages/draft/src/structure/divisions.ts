@@ -138,14 +138,27 @@ function takeLateFormula(body: Body, block: Block): void {
     body,
     "DRF003",
     block,
-    "the enacting formula is printed after the preamble; it is drafted as a heading",
+    "the enacting formula is printed after the preamble; it is drafted there",
     "compare with the official document: some early declarations are printed so",
   );
-  body.pending.push({ heading: { kind: "heading" }, block });
   flushHeadings(body);
+  divide(body, { kind: "heading", step: undefined, number: undefined, heading: undefined, formula: block });
   body.current = undefined;
   body.section = "operative";
   body.isNumbered = body.numberedUnder.get(block) ?? false;
+}
+
+/** Words that open all numbered paragraphs below them are their heading. */
+export function takeChapeau(body: Body, block: Block): void {
+  report(
+    body,
+    "DRF004",
+    block,
+    "this line opens as an operative paragraph and has no number; it is drafted as a heading of the numbered paragraphs below",
+    "compare with the official document, and add what it asks or decides to these paragraphs",
+  );
+  body.pending.push({ heading: { kind: "heading" }, block });
+  body.isNumbered = true;
 }
 
 /** Whether a heading that waits is the letter of a part. */
@@ -188,8 +201,10 @@ export function takeAnnex(body: Body, heading: Heading, block: Block): void {
   flushHeadings(body);
   body.inAnnex = true;
   body.isDeclared = false;
-  // Before the close an annex belongs to the draft that is recommended.
-  body.under = body.isClosed ? [] : body.under.filter((step) => step.startsWith("draft"));
+  // Before the close an annex belongs to its part, or to the draft that is recommended.
+  body.under = body.isClosed ? [] : body.under.filter((step) => /^(?:draft|part)/.test(step));
+  // "Annex" alone may come before a close that a copy has at another place.
+  body.isBeforeClose = !body.isClosed && block.role === "annex";
   body.isClosed = false;
   const { number } = heading;
   const step = number === undefined ? "annex" : `annex-${number.toLowerCase()}`;

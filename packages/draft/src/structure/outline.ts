@@ -3,6 +3,7 @@ import { isCloseLine } from "../masthead/close-lines.ts";
 import { datePattern } from "../masthead/dates.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { articleHeadings } from "./articles.ts";
+import { findChapeaux } from "./blocks/chapeaux.ts";
 import { takeItem } from "./blocks/item-block.ts";
 import { joinLines } from "./blocks/joined-lines.ts";
 import { listedBlocks } from "./blocks/lists-apart.ts";
@@ -15,7 +16,7 @@ import { markShortLines } from "./blocks/short-lines.ts";
 import { takeRow } from "./blocks/table-rows.ts";
 import { markTextsAfter } from "./blocks/texts-after.ts";
 import { type Body, emptyBody, isDone, type NumberForm, type ReadOpening, tooLong } from "./body.ts";
-import { flushHeadings, headingOf, takeAnnex, takeFormula } from "./divisions.ts";
+import { flushHeadings, headingOf, takeAnnex, takeChapeau, takeFormula } from "./divisions.ts";
 import { isFormula } from "./enacting-formula.ts";
 import { startsInside } from "./endings.ts";
 import { annexHeading, isNumberedHeading, plainHeading } from "./headings.ts";
@@ -43,7 +44,7 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const quoted = joinQuotations(cuts.blocks, isFormula);
   const numberForm = numberFormOf(quoted.blocks, opening);
   const joined = joinLines(quoted.blocks, opening, numberForm);
-  const healed = joined.blocks;
+  const { blocks: healed, chapeaux } = findChapeaux(joined.blocks, opening, numberForm);
   const items = numberedItems(healed, opening);
   const others = healed.filter((block) => !items.has(block));
   const restarts = countsAnew(others, numberForm);
@@ -51,6 +52,7 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const facts = {
     opening,
     numberForm,
+    chapeaux,
     listed: listedBlocks(healed, joined.isDense),
     numberedItems: items,
     restarts,
@@ -106,7 +108,8 @@ function takeBlock(body: Body, block: Block): void {
     flushHeadings(body);
     body.isClosed = true;
     body.closing.push(block);
-  } else if (takeNumbered(body, block) || takeItem(body, block)) return;
+  } else if (body.section === "preambular" && body.chapeaux.has(block)) takeChapeau(body, block);
+  else if (takeNumbered(body, block) || takeItem(body, block)) return;
   else if (heading) {
     body.pending.push({ heading, block });
     body.isNumbered = body.numberedUnder.get(block) ?? body.isNumbered;
@@ -185,7 +188,7 @@ function opensInLowerCase(text: string, opening: ReadOpening): boolean {
 function closes(body: Body, { role, text, apart }: Block): boolean {
   const { inAnnex, current } = body;
   // Markup may have an annex before the meeting: "54th plenary meeting" is no paragraph of an annex.
-  if (inAnnex) return role === "closing" && isCloseLine(text);
+  if (inAnnex && !(body.isBeforeClose && role === undefined)) return role === "closing" && isCloseLine(text);
   if (!current) return false;
   if (role !== undefined) return role === "closing";
   return (

@@ -2,6 +2,7 @@ import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schem
 import { type DocumentSymbol, findSymbols, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
+import { matchesOf } from "../matches-of.ts";
 import { byPlace, cover, type Statement } from "../spans.ts";
 import { addendaAfter } from "./numbers/addenda.ts";
 import { citedNumbers, type TextPlace, type Uncited } from "./numbers/cited-numbers.ts";
@@ -43,19 +44,13 @@ export interface FoundCitations extends CitedDocuments {
   doubts: Doubt[];
 }
 
-/** References to documents that are not definite: a word without which there is none, and the pattern. */
-const indefinite: readonly [string, RegExp][] = [
-  [" law", /\binternational (?:humanitarian |human rights |refugee )?law\b(?! enforcement)/g],
-  ["laws and", /\b(?:domestic|national) laws and regulations\b/g],
-  [
-    "rules and",
-    /\b(?:\p{Lu}[\p{L}-]{0,40} ){0,4}rules and regulations(?: of (?:the )?\p{Lu}[\p{L}-]{0,40}(?: \p{Lu}[\p{L}-]{0,40}){0,3})?/gu,
-  ],
-  [
-    "relevant ",
-    /\b(?:all (?:other )?)?relevant (?:\p{L}{1,40} ){0,3}(?:resolutions|agreements|conventions|instruments)(?= (?:recognizing|between|of|on|adopted|and decisions)\b|[,;.])/gu,
-  ],
-  ["existing ", /\bexisting (?:cooperation )?(?:arrangements|agreements)\b/g],
+/** References to documents that are not definite. */
+const indefinite: readonly RegExp[] = [
+  /\binternational (?:humanitarian |human rights |refugee )?law\b(?! enforcement)/g,
+  /\b(?:domestic|national) laws and regulations\b/g,
+  /\b(?:\p{Lu}[\p{L}-]{0,40} ){0,4}rules and regulations(?: of (?:the )?\p{Lu}[\p{L}-]{0,40}(?: \p{Lu}[\p{L}-]{0,40}){0,3})?/gu,
+  /\b(?:all (?:other )?)?relevant (?:\p{L}{1,40} ){0,3}(?:resolutions|agreements|conventions|instruments)(?= (?:recognizing|between|of|on|adopted|and decisions)\b|[,;.])/gu,
+  /\bexisting (?:cooperation )?(?:arrangements|agreements)\b/g,
 ];
 
 /** Finds what a text cites: symbols, numbers, names of documents, this resolution, and documents that are not definite. */
@@ -145,8 +140,8 @@ export function findCitations(
     } else doubts.push(bodilessDoubt(text.slice(start, end)));
   }
   const definite = found.slice();
-  for (const [word, pattern] of inFootnote ? [] : indefinite) {
-    for (const { index, 0: words } of text.includes(word) ? text.matchAll(pattern) : []) {
+  for (const pattern of inFootnote ? [] : indefinite) {
+    for (const { index, 0: words } of matchesOf(pattern, text)) {
       const run = { start: index, end: index + words.length };
       if (!overlaps(definite, run)) found.push({ ...run, document: null });
     }

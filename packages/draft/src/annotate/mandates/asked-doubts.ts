@@ -4,6 +4,7 @@ import type { Doubt, DoubtRead } from "../doubt.ts";
 import { accessRecipients } from "./actions.ts";
 import type { Asked } from "./asked.ts";
 import { ambiguousFrequencies } from "./frequency.ts";
+import { namedBeforeIn } from "./times/sessions.ts";
 import { unreadTimes } from "./times/unread-times.ts";
 import type { Named } from "./tokens.ts";
 
@@ -44,7 +45,11 @@ export function doubtsOf(
       hint: "add the actor, or its alias, and write all who receive access in `recipients` of the mandate",
     });
   // A time may come before the action: "requests the Council, by this date, to …".
-  for (const words of mandates.length > 0 ? unreadTimes(text.slice(region.start, region.end)) : [])
+  const times = [
+    ...unreadTimes(text.slice(region.start, region.end)),
+    ...openSessions(text, region, mandates),
+  ];
+  for (const words of mandates.length > 0 ? times : [])
     doubts.push({
       code: "DRF028",
       message: `when "${quote}" wants it done is not understood: "${words}"`,
@@ -61,6 +66,12 @@ export function doubtsOf(
       code: "DRF028",
       message: `how often "${quote}" wants it done is not clear: "${words}"`,
       hint: "write `frequency` of the mandate if you know what is meant; else leave it out",
+    });
+  for (const words of mandates.flatMap(extendedOfNobody))
+    doubts.push({
+      code: "DRF027",
+      message: `whose mandate "${quote}" extends is not known: "${shorten(words)}"`,
+      hint: "write the body in `recipients` of the mandate; add the actor, or its alias, if it has no record",
     });
   if (!asked.failed && mandates.length === 0 && !goesOnBelow)
     doubts.push({
@@ -82,6 +93,21 @@ function limitAfter(text: string, from: number, end: number): number {
 const longestLimit = 120;
 const limit =
   /^ (?:of|within|in|from|with|that|which|who|whose|where|for|under|between|affected|concerned)\b.*?(?= (?:to|and|or|as)\b|[,;:.]|$)/;
+
+/** The mandate of a body at the start of what is extended: not the measures, and not the authorization of a State. */
+const ofBody =
+  /^(?:(?!\b(?:measures|provisions|authori[sz]ations?|arrangements|paragraphs?)\b)[^;]){0,100}?\b(?:mandates?|tenure)\b/;
+
+/** An extended mandate of a body that is not known. */
+function extendedOfNobody({ type, quote, recipients }: AuthoredMandate): string[] {
+  return type === "extension" && recipients === undefined && ofBody.test(quote) ? [quote] : [];
+}
+
+/** "At that session", where nothing before says which. */
+function openSessions(text: string, region: Run, mandates: readonly AuthoredMandate[]): string[] {
+  const hasSession = mandates.some(({ due = [] }) => due.some(({ session }) => session !== undefined));
+  return hasSession ? [] : namedBeforeIn(text.slice(region.start, region.end)).map(({ printed }) => printed);
+}
 
 /** The times without a recipient where other times of the mandate have one. */
 function timesForNobody({ due = [] }: AuthoredMandate): string[] {

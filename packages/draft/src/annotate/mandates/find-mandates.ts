@@ -8,7 +8,7 @@ import type { Asked } from "./asked.ts";
 import { placedActs, type ReadAct, readActs } from "./asked-acts/read-asked-acts.ts";
 import { stressedIn } from "./asked-acts/stressed-acts.ts";
 import { doubtsOf } from "./asked-doubts.ts";
-import { type DecidedBelow, decidedBelow, decidedInItem } from "./items-of-decisions.ts";
+import { askedInItem, type SaidBelow, saidBelow } from "./items-of-acts.ts";
 import { type AskedContext, mandatesOf } from "./make-mandate.ts";
 import type { Named } from "./tokens.ts";
 import { trimEnd } from "./trim-end.ts";
@@ -17,8 +17,8 @@ import { trimEnd } from "./trim-end.ts";
 export interface Continued {
   actors: readonly string[];
   isUnderstood: boolean;
-  /** Set when the items say what is decided. */
-  decision?: DecidedBelow | undefined;
+  /** Set when the items say all of what is asked or decided. */
+  said?: SaidBelow | undefined;
 }
 
 /** What a paragraph asks of whom. */
@@ -30,30 +30,39 @@ export interface AskedInParagraph {
   continued: Continued | undefined;
 }
 
+/** Where a paragraph is. */
+export interface AskingPlace {
+  isOperative: boolean;
+  /** Items are below it, so that they may say what its last act asks for, even where the copy has lost its colon. */
+  hasItems: boolean;
+  /** What the paragraph continues, if it is an item below one whose act asks somebody. */
+  above: Continued | undefined;
+}
+
 /**
  * Reads whom the acts of a paragraph address, who benefits, and the mandates that they give. Whoever is asked is named only
  * when the words up to the action are understood; what is not is a doubt.
- *
- * @param above what the paragraph continues, if it is an item below one whose act asks somebody
  */
 export function findMandates(
   paragraph: AuthoredParagraph,
   names: readonly Named[],
-  isOperative: boolean,
-  above: Continued | undefined,
+  place: AskingPlace,
   context: AskedContext,
 ): AskedInParagraph {
+  const { above } = place;
   const { text, acts = [] } = paragraph;
   const quote = quoter(text);
   const placed = placedActs(text, acts, context);
   // An item may go on with an act of the organ: "(b) To count lamps, and requests the Council to meet".
   const until = placed[0]?.start ?? text.length;
-  const own = above?.decision
-    ? decidedInItem(text, until, names, above.decision, quote, context)
+  const own = above?.said
+    ? askedInItem(text, until, names, above.said, quote, context)
     : { mandates: above ? itemMandate(text, until, names, above, quote, context) : [], doubts: [] };
-  if (acts.length === 0) return { acts: [], ...own, continued: own.mandates.length > 0 ? undefined : above };
+  // What an item says all of does not go on below it.
+  const goesOn = own.mandates.length > 0 || above?.said ? undefined : above;
+  if (acts.length === 0) return { acts: [], ...own, continued: goesOn };
   const read = readActs(text, placed, names, context).map((one) =>
-    actAsked(text, one, one.placed.act === placed.at(-1)?.act, names, isOperative, quote, context),
+    actAsked(text, one, one.placed.act === placed.at(-1)?.act, names, place, quote, context),
   );
   const byAct = new Map(read.map((each) => [each.act, each.written]));
   return {
@@ -74,7 +83,7 @@ function actAsked(
   { placed, tokens, region, asked, further }: ReadAct,
   isLast: boolean,
   names: readonly Named[],
-  isOperative: boolean,
+  { isOperative, hasItems }: AskingPlace,
   quote: Quoter,
   context: AskedContext,
 ): ActAsked {
@@ -90,7 +99,7 @@ function actAsked(
       : [];
   const beneficiaries = beneficiariesIn(text, region, names, context.kindOf);
   // The items below continue the last act.
-  const goesOnBelow = asked !== undefined && isLast && isContinued(text, asked);
+  const goesOnBelow = asked !== undefined && isLast && isContinued(text, asked, hasItems);
   const askings = asked ? [{ joint: region.start, asked }, ...further] : [];
   const given = askings.map(({ joint, asked: each }, index) => {
     const next = askings[index + 1]?.joint ?? region.end;
@@ -109,8 +118,9 @@ function actAsked(
     ...(addressees.length > 0 && { addressees: [...new Set(addressees)] }),
     ...(helped.length > 0 && { beneficiaries: helped }),
   };
-  const decision =
-    placed.class === "deciding" && isLast && !asked ? decidedBelow(act, text.slice(placed.end)) : undefined;
+  const isSaidBelow =
+    isLast && (isDirective ? goesOnBelow && act.verb !== "call-for" : placed.class === "deciding" && !asked);
+  const said = isSaidBelow ? saidBelow(act, isDirective, text.slice(placed.end), hasItems) : undefined;
   return {
     act,
     written: inOrder(written),
@@ -118,8 +128,12 @@ function actAsked(
     doubts: given.flatMap(({ doubts }) => doubts),
     continued:
       asked && goesOnBelow
-        ? { actors: asked.actors, isUnderstood: asked.failed === undefined && asked.unknown.length === 0 }
-        : decision && { actors: [], isUnderstood: true, decision },
+        ? {
+            actors: asked.actors,
+            isUnderstood: asked.failed === undefined && asked.unknown.length === 0,
+            said,
+          }
+        : said && { actors: [], isUnderstood: true, said },
   };
 }
 
@@ -144,9 +158,9 @@ function inOrder({ method, ...act }: AuthoredAct): AuthoredAct {
 }
 
 /** "Requests the Secretary-General:", "Urges States to continue to:": the items below say what is to be done. */
-function isContinued(text: string, { action, failed }: Asked): boolean {
-  const isOpen = action === undefined || /^(?:continue|[a-z]+ly)?(?: to)?\s*:\s*$/.test(text.slice(action));
-  return isOpen && failed === undefined && /:\s*$/.test(text);
+function isContinued(text: string, { action, failed }: Asked, hasItems: boolean): boolean {
+  const isOpen = action === undefined || /^(?:continue|[a-z]+ly)?(?: to)?\s*:?\s*$/.test(text.slice(action));
+  return isOpen && failed === undefined && (hasItems || /:\s*$/.test(text));
 }
 
 /** The mandate of an item: "(a) To submit …" below "Requests the Secretary-General:". @param until the first act of its own. */
@@ -158,7 +172,7 @@ function itemMandate(
   quote: Quoter,
   context: AskedContext,
 ): AuthoredMandate[] {
-  const opening = /^(?:\([a-z]+\) )?(?:To )?(?=[A-Z]?[a-z])/.exec(text)?.[0] ?? "";
+  const opening = /^(?:\([a-z]+\) )?(?:and )?(?:[Tt]o )?(?=[A-Z]?[a-z])/.exec(text)?.[0] ?? "";
   const end = trimEnd(text, opening.length, until);
   const asked: Asked = {
     actors: above.isUnderstood ? [...above.actors] : [],

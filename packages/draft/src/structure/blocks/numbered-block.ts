@@ -5,7 +5,8 @@ import { flushHeadings, opensArticle } from "../divisions.ts";
 import { expectsMore, namesNumber, startsInside } from "../endings.ts";
 
 const paragraphNumbers: Record<NumberForm, RegExp> = {
-  "1.": /^([1-9][0-9]{0,2})\.(?:[-–—]\s+|\s+|$|(?=\p{Lu}))/u,
+  // "1.Decides" has lost its space; "5.A.2: lamps" is a number of another list.
+  "1.": /^([1-9][0-9]{0,2})\.(?:[-–—]\s+|\s+|$|(?=\p{Lu}(?![.0-9])))/u,
   "(1)": /^\(([1-9][0-9]{0,2})\)(?:\s+|$)/,
   "1)": /^([1-9][0-9]{0,2})\)(?:\s+|$)/,
   "I.": /^([IVXL]{1,7})\.(?:[-–—]\s+|\s+)/,

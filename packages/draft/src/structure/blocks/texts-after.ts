@@ -1,10 +1,15 @@
 import type { Block } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
-import { plainHeading } from "../headings.ts";
+import { plainHeading, unitOf } from "../headings.ts";
+import { numberAtStart } from "./numbered-block.ts";
 
 /** "Adopts the following declaration:", the last words of the resolution before the text that it adopts. */
 const adopting =
   /^(?:Solemnly )?(?:[Aa]dopts?|[Ee]ndorses?|[Pp]roclaims?) the following (?!provisional |draft |amendments?\b)[^:;]{1,160}:$/;
+
+/** "Proclaims this Declaration as a common standard.", before its articles. */
+const proclaiming =
+  /^(?:[1-9][0-9]?\. )?(?:Solemnly )?(?:[Aa]dopts?|[Pp]roclaims?|[Aa]pproves?) (?:this|the (?:present|following))\b/;
 
 /** The last operative paragraph of a resolution of the Security Council, whole. */
 const lastParagraph = /\bto remain (?:actively )?seized of (?:the|this) (?:matter|question|issue)\.$/;
@@ -24,7 +29,9 @@ export function markTextsAfter(blocks: readonly Block[]): { blocks: Block[]; fin
   const findings: ReaderFinding[] = [];
   for (const [index, block] of blocks.entries()) {
     const before = marked.at(-1);
-    const isTitle = before !== undefined && adopting.test(before.text) && isTitleOfText(block);
+    const isTitle =
+      before !== undefined &&
+      ((adopting.test(before.text) && isTitleOfText(block)) || beginsArticles(blocks, index));
     const isTable = before !== undefined && lastParagraph.test(before.text) && beginsTable(blocks, index);
     if (!isTitle && !isTable) {
       marked.push(block);
@@ -41,11 +48,25 @@ export function markTextsAfter(blocks: readonly Block[]): { blocks: Block[]; fin
       ),
     );
     const { isRow, ...line } = block;
-    if (isShortTitle(block) && (!isRow || isAbovePlainText(blocks[index + 1])))
+    if (
+      isShortTitle(block) &&
+      unitOf(block.text) === undefined &&
+      (!isRow || isAbovePlainText(blocks[index + 1]))
+    )
       marked.push({ ...line, role: "annex" });
     else marked.push({ ...line, text: "", italics: [], markers: [], role: "annex" }, block);
   }
   return { blocks: marked, findings };
+}
+
+/** Whether the articles of a text begin at a block, right below the paragraph that proclaims it, and no paragraph follows. */
+function beginsArticles(blocks: readonly Block[], at: number): boolean {
+  const [before, block] = [blocks[at - 1], blocks[at]];
+  if (!before || !block?.apart || unitOf(block.text)?.number !== "1") return false;
+  const number = numberAtStart(before.text)?.number;
+  const goesOn =
+    number !== undefined && blocks.slice(at).some(({ text }) => numberAtStart(text)?.number === number + 1);
+  return proclaiming.test(before.text) && !goesOn;
 }
 
 function isTitleOfText(block: Block): boolean {

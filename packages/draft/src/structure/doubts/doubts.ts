@@ -4,7 +4,7 @@ import { closeInside, isCloseLine } from "../../masthead/close-lines.ts";
 import type { Masthead } from "../../masthead/masthead.ts";
 import { isOtherFormula } from "../../masthead/other-organs.ts";
 import type { Closing } from "../../masthead/read-closing.ts";
-import { isOrganFormula, organOfFormula } from "../../organ-names.ts";
+import { organOfFormula } from "../../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { lastWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph, ReadOpening } from "../body.ts";
@@ -31,7 +31,13 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
   const hasFormula =
     formula !== undefined ||
     above.some((division) => division.formula !== undefined) ||
-    divisions.some(({ heading }) => heading !== undefined && isOrganFormula(heading.text));
+    // A formula after the preamble.
+    divisions.some(
+      ({ kind, under, ...division }) =>
+        kind === "heading" &&
+        division.formula !== undefined &&
+        !under.some((step) => step.startsWith("annex")),
+    );
   return [
     ...(hasFormula ? otherSpeaker(formula, organ) : withoutFormula(paragraphs)),
     ...formulasOfOthers(paragraphs),

@@ -59,6 +59,8 @@ export function headingDoubts(
 
 function doubtOf({ text }: Block, kind: OutlinedDivision["kind"], times: number): string | undefined {
   if (kind === "annex" && annexHeading(text)) return undefined;
+  // Words that open numbered paragraphs have a finding of their own.
+  if (text.endsWith(":")) return undefined;
   if (kind === "part" || kind === "section" || kind === "draft") return undefined;
   if (times > 1) return `but comes ${times} times`;
   if (isNumberedHeading(text)) return text.length > longestSure * 2 ? "but is long" : undefined;

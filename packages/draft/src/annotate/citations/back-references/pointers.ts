@@ -1,6 +1,6 @@
 import type { Run } from "../../../block.ts";
 import { datePattern } from "../../../masthead/dates.ts";
-import { matchesWith } from "../../matches-with.ts";
+import { matchesOf } from "../../matches-of.ts";
 import { nounOf } from "../../name-nouns.ts";
 import { byPlace } from "../../spans.ts";
 import { numbersInNames } from "../numbers/numbers-in-names.ts";
@@ -102,7 +102,6 @@ const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
   "gu",
 );
-const anyOwned = new RegExp(`['’]s (?:${works})`);
 /** "The note by the Harbour Master transmitting the report of the Keeper" */
 const transmitted = /\b(?:transmitting|containing) (?:the|its|his|her) /;
 const described = new RegExp(
@@ -205,7 +204,7 @@ export function pointersIn(text: string): Pointer[] {
       key: noun.toLowerCase().replace(/s$/, "").replace(/ie$/, "y"),
       reach: /^\p{Lu}/u.test(noun) ? "together" : "near together",
     });
-  for (const { index, 0: words, 1: key = "" } of text.includes("ns") ? text.matchAll(severalNumbered) : [])
+  for (const { index, 0: words, 1: key = "" } of matchesOf(severalNumbered, text))
     if (!notAllNumbered.test(text.slice(0, index)))
       pointers.push({
         start: index + (/^[Tt]he /.exec(words)?.[0].length ?? 0),
@@ -220,9 +219,9 @@ export function pointersIn(text: string): Pointer[] {
       key: `${work} of ${of.replace(smallWords, "")}`,
       reach: "once together",
     });
-  for (const { index, 0: words, 1: of, 2: work } of matchesWith(anyOwned, owned, text))
+  for (const { index, 0: words, 1: of, 2: work } of matchesOf(owned, text))
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
-  for (const { index, 0: words, 1: of, 2: work } of text.includes(" in ") ? text.matchAll(inOwn) : [])
+  for (const { index, 0: words, 1: of, 2: work } of matchesOf(inOwn, text))
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
   for (const { index, 0: words, 1: work = "", 3: date = "" } of text.matchAll(authored))
     pointers.push({ start: index, end: index + words.length, key: `${work} ${date}`, reach: "all" });
@@ -265,9 +264,15 @@ function reachOf(reach: Pointer["reach"], noun: string): Pointer["reach"] {
   return reach === "here" && !/^(?:resolution|decision)$/.test(noun) ? "lately" : reach;
 }
 
+/** What is asked of a work is asked of one that is still to come: "requests that this report include the lamps". */
+const asksOf = /\b(?:request|ask|invit|decid|urg|encourag|recommend)\p{L}* (?:(?:also|further) )?that $/iu;
+
 /** "To submit a report … that report" is about the one to be submitted. */
 function isAnnounced(text: string, start: number, noun: string): boolean {
-  return announces(text.slice(Math.max(0, start - longestGap), start), noun);
+  const before = text.slice(Math.max(0, start - longestGap), start);
+  return (
+    announces(before, noun) || (/^(?:report|study|review|note|update)$/.test(noun) && asksOf.test(before))
+  );
 }
 
 /** Whether a text speaks of a document by a noun that it does not identify: "to submit a report", and not "its resolution 98/1". */

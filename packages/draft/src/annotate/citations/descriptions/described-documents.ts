@@ -232,9 +232,9 @@ function runOfNoun(
 const severalThings = /^(?:\p{Ll}+s|guidance)\b/u;
 const conjunction = /\bthat (?:(?!(?:the|its|our|their|his|her|these|those) )\p{Ll}+ ){0,5}$/u;
 
-/** "The concluding observations of the Board on the third periodic report" are not that report. */
+/** "The concluding observations of the Board on the third periodic report" and "the list of issues on that report" are not it. */
 const onReport =
-  /\b(?:observations|comments)(?: (?:of|by) [^,;“”]{3,200})? on (?:the|its) (?:[\p{Ll}–-]+ ){0,5}$/u;
+  /\b(?:observations|comments|lists? of issues)(?: (?:of|by) [^,;“”]{3,200})? (?:on|concerning|relating to|in relation to) (?:the|its|that|this) (?:[\p{Ll}–-]+ ){0,5}$/u;
 
 /** What another document contains is its subject. */
 const ofAnother =

@@ -1,6 +1,6 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
-import { matchesWith } from "../../matches-with.ts";
+import { matchesOf } from "../../matches-of.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 
 /** A document of an agency by its number, and its record. */
@@ -25,22 +25,21 @@ const number = /(?<=\bdocuments? |\()[A-Z]{1,6} \d+\/\d[\dA-Z/.]*(?<=[\dA-Z])/g;
  * @param isBody whether words are the name of an actor that issues documents
  */
 export function documentsOfAgencies(text: string, isBody: (name: string) => boolean): AgencyDocument[] {
-  return matchesWith(/, documents? /, numbered, text).flatMap(
-    ({ index, 0: words, 1: agency = "", 2: first = "", 3: second }) =>
-      isBody(agency)
-        ? [first, second].flatMap((one) => {
-            if (one === undefined) return [];
-            const start = index + words.lastIndexOf(one);
-            const record = proposedDocument(`${agency} document ${one}`, "document");
-            return [{ start, end: start + one.length, record }];
-          })
-        : [],
+  return matchesOf(numbered, text).flatMap(({ index, 0: words, 1: agency = "", 2: first = "", 3: second }) =>
+    isBody(agency)
+      ? [first, second].flatMap((one) => {
+          if (one === undefined) return [];
+          const start = index + words.lastIndexOf(one);
+          const record = proposedDocument(`${agency} document ${one}`, "document");
+          return [{ start, end: start + one.length, record }];
+        })
+      : [],
   );
 }
 
 /** Where numbers of such documents are, so that they are no numbers of resolutions. */
 export function numbersOfAgencies(text: string): Run[] {
-  return matchesWith(/[A-Z] \d+\/\d/, number, text).map(({ index, 0: words }) => ({
+  return matchesOf(number, text).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

@@ -1,5 +1,5 @@
 import { type DocumentSymbol, parseSymbol, printSymbol } from "@open-resolutions/symbols";
-import { matchesWith } from "../../matches-with.ts";
+import { matchesOf } from "../../matches-of.ts";
 
 /** `7/2044` and `60-288`: a number before a year, or with a hyphen, as no organ of the dataset prints it. */
 export const otherForm = /^\d{1,3}(?:\/(?:19|20)\d\d|[-\u2011–]\d{1,3})$/;
@@ -22,11 +22,11 @@ const beforeBody =
  */
 export function numbersOfOthers(text: string): { text: string; start: number; end: number }[] {
   return [
-    ...matchesWith(/\d\/(?:19|20)\d/, beforeYear, text),
-    ...matchesWith(/ \d+[-\u2011–]\d/, hyphenated, text),
-    ...matchesWith(/ resolutions? \d/, ofBody, text),
-    ...matchesWith(/ resolution [IVX]/, romanOfBody, text),
-    ...matchesWith(/ \d{1,3} of the /, beforeBody, text),
+    ...matchesOf(beforeYear, text),
+    ...matchesOf(hyphenated, text),
+    ...matchesOf(ofBody, text),
+    ...matchesOf(romanOfBody, text),
+    ...matchesOf(beforeBody, text),
   ].map(({ index, 0: number }) => ({
     text: number,
     start: index,

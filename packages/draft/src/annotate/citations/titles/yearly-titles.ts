@@ -1,5 +1,5 @@
 import type { Run } from "../../../block.ts";
-import { matchesWith } from "../../matches-with.ts";
+import { matchesOf } from "../../matches-of.ts";
 
 /** The noun and the year of a work that appears every year or in editions: "Outlook 2044", "Goals Report 2044". */
 const works = "Update|Overview|Outlook|Survey|Assessment|Barometer|Yearbook|Review";
@@ -7,7 +7,6 @@ const edition = new RegExp(
   `(?<=\\p{Lu}[\\p{L}’'-]* )(?:(Reports?)|${works}) (?:19|20)\\d{2}(?:[–/-]\\d{2,4})?(?![\\p{L}\\d])`,
   "gu",
 );
-const anyEdition = new RegExp(`(?:Reports?|${works}) (?:19|20)\\d`);
 const capital = "\\p{Lu}[\\p{L}’'-]*";
 const smallWords = "(?:of|on|for|and|in|to|of the|on the|for the|in the|and the)";
 const lead = new RegExp(`(?<![\\p{L}\\d-])(?:\\d{4} )?(?:${capital} (?:${smallWords} )?)+$`, "u");
@@ -35,7 +34,7 @@ interface TitleContext {
  * its title.
  */
 export function yearlyTitles(text: string, { actors, acts, isActor }: TitleContext): Run[] {
-  return matchesWith(anyEdition, edition, text).flatMap(({ index, 0: words, 1: isReport }) => {
+  return matchesOf(edition, text).flatMap(({ index, 0: words, 1: isReport }) => {
     const before = text.slice(Math.max(0, index - longestLead), index);
     const own = lead.exec(before)?.[0] ?? "";
     const from = startOf(text, index - own.length, index, acts, isActor);

@@ -17,6 +17,7 @@ const later = new RegExp(
     extend renew prolong revert conduct organize devote assess evaluate appoint request revisit hear discuss
     mark dedicate begin start commence launch`,
   )}|take up|follow up)\b`,
+  "i",
 );
 
 /** What an organ extends to somebody without any decision. */
@@ -89,7 +90,7 @@ export function decidedIn(
   if (action && to !== undefined && /^authori[sz]e$/.test(action.text))
     return decidedIn(tokens.slice(to + 2), "authorize", text, speaking, actorNamed);
   // "Decides to request the Court to give its opinion"
-  const isAsking = action && to !== undefined && /^(?:request|invite)$/.test(action.text);
+  const isAsking = action && to !== undefined && /^(?:request|invite|urge|encourage)$/.test(action.text);
   const others = isAsking ? readAsked(tokens.slice(to + 2), action.text, false, actorNamed) : undefined;
   if (others?.action !== undefined) return others;
   if (!action || !later.test(text.slice(action.start, action.start + 40))) return undefined;
@@ -113,7 +114,7 @@ function clauseStart(tokens: readonly Token[], start: number, word: string): num
 }
 
 const asideFirst =
-  /^(?:in|at|for|with|as|pursuant|upon|during|following|from|until|subject|notwithstanding|without)$/;
+  /^(?:in|at|for|with|as|pursuant|upon|during|following|from|until|subject|notwithstanding|without|no|prior|by|on|before|after)$/;
 
 /**
  * Where the subject of a clause begins: after "that, in order to mend the lamps, in addition to the buoys, …" and "that at its

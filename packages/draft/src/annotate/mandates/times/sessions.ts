@@ -1,4 +1,6 @@
+import type { Run } from "../../../block.ts";
 import { sessionIn } from "../../../masthead/session.ts";
+import { isQuoted } from "../../../structure/endings.ts";
 import { type Adoption, done, type ReadTime } from "./read-time.ts";
 
 const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
@@ -71,6 +73,38 @@ export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
     return read
       .filter((said) => isAhead(said, words.slice(0, index), words.slice(run.end), adoption))
       .map((said): ReadTime => ({ ...run, bound, session: said }));
+  });
+}
+
+/** A session that the sentence has named before: "at that session". */
+const namedBefore =
+  /\b((?:no|not) later than|at|during|for|by|before|prior to) (?:that|the same|the said) session\b/g;
+
+/** The words that mean a session named before, and do not say that something was done then. */
+export function namedBeforeIn(words: string): { index: number; printed: string; preposition: string }[] {
+  return [...words.matchAll(namedBefore)].flatMap(({ index, 0: printed, 1: preposition = "" }) =>
+    done.test(words.slice(Math.max(0, index - 90), index)) ? [] : [{ index, printed, preposition }],
+  );
+}
+
+/**
+ * The sessions that the words of a run mean by "at that session": the one that their sentence names last before them, unless
+ * the run names it itself.
+ */
+export function sessionsAgain(text: string, run: Run, adoption: Adoption): ReadTime[] {
+  const words = text.slice(run.start, run.end);
+  return namedBeforeIn(words).flatMap(({ index, printed, preposition }) => {
+    const before = text.slice(0, run.start + index);
+    const sentence = before.slice(before.search(/(?:(?<=[.;] )\p{Lu}[^.;]*|^[^.;]*|(?<=;)[^.;]*)$/u));
+    // The title of an agenda item may name another session.
+    const named = [...sentence.matchAll(session)].findLast((one) => !isQuoted(sentence, one.index));
+    if (!named) return [];
+    const [whole, , , ordinalOne = "", kindOne = "", , second] = named;
+    const isOwn = before.length - sentence.length + named.index >= run.start;
+    const said = second === undefined ? sessionIn(`${ordinalOne} ${kindOne}session`) : undefined;
+    const [front, after] = [sentence.slice(0, named.index), sentence.slice(named.index + whole.length)];
+    if (isOwn || !said || !isAhead(said, front, after, adoption)) return [];
+    return [{ start: index, end: index + printed.length, bound: boundOf(preposition), session: said }];
   });
 }
 

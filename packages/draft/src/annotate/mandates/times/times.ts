@@ -4,7 +4,7 @@ import { printedDates } from "./dates.ts";
 import { eventsIn } from "./events.ts";
 import { periodsIn } from "./periods.ts";
 import type { Adoption, ReadTime } from "./read-time.ts";
-import { sessionsIn, sessionsOfYears } from "./sessions.ts";
+import { sessionsAgain, sessionsIn, sessionsOfYears } from "./sessions.ts";
 
 /** The times that the words of a mandate give, in their order. Times before the adoption belong to something else. */
 export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] {
@@ -12,6 +12,7 @@ export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] 
   const found = [
     ...sessionsIn(words, adoption),
     ...sessionsOfYears(words),
+    ...sessionsAgain(text, run, adoption),
     ...printedDates(words, adoption),
     ...periodsIn(words),
     ...eventsIn(words),

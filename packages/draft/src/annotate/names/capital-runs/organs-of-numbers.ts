@@ -1,12 +1,11 @@
 import { type Organ, organIds, organs, seriesPrefix, slugOf } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
 import type { Cited } from "../../citations/citations.ts";
-import { matchesWith } from "../../matches-with.ts";
+import { matchesOf } from "../../matches-of.ts";
 import type { Statement } from "../../spans.ts";
 import type { Meant } from "../short-forms/short-forms.ts";
 
 const beforeNumber = /(?<![\p{L}-])(Council|Assembly)(?= (?:resolutions?|decisions?) )/gu;
-const anyNumber = /(?:Council|Assembly) (?:resolution|decision)/;
 const longestNoun = 16;
 
 /** "Council resolution 170/4" names the organ that adopted the resolution. */
@@ -16,7 +15,7 @@ export function organsOfNumbers(
   { nameOf }: { nameOf: (register: "actor", id: string) => string },
 ): { run: Run; meant: Meant }[] {
   const byStart = new Map(citations.map((one) => [one.start, one]));
-  return matchesWith(anyNumber, beforeNumber, text).flatMap(({ index, 0: words }) => {
+  return matchesOf(beforeNumber, text).flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     if (
       /(?<!\p{L})\p{Lu}\p{L}* $/u.test(

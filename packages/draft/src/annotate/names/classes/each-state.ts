@@ -1,5 +1,5 @@
 import type { Run } from "../../../block.ts";
-import { matchesWith } from "../../matches-with.ts";
+import { matchesOf } from "../../matches-of.ts";
 
 const after = "to|shall|has|is|may|should|must|can|or|and|in|under|on|from|with|concerned";
 /** "Each State party" and "any State authority" are others. */
@@ -13,12 +13,10 @@ const oneOfAll = new RegExp(
   "gu",
 );
 
-const anyState = /State(?=[ ,.;:)’]|$)/;
-
 /** Where a text speaks of "each State", "another State" or "the State concerned": the class of States. */
 export function eachState(text: string): Run[] {
   return [everyOne, oneOfAll]
-    .flatMap((pattern) => matchesWith(anyState, pattern, text))
+    .flatMap((pattern) => matchesOf(pattern, text))
     .map(({ index, 0: whole, 1: words = "State" }) => {
       const start = index + whole.length - words.length;
       return { start, end: start + words.length };

@@ -62,7 +62,7 @@ const documentsOfSeveral = [
   "Code of Conduct",
 ];
 const nounsOfActors =
-  "Director-General|Council|Assembly|Organi[sz]ation|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Division|Agency|Panel|Group|Team|Unit|Mechanism|Forum|Centre|Institute|Bank|University|School|College|Academy|Congress|Summit|Network|Facility|Foundation|Association|Federation|League|Movement|Partnership|Coalition|Initiative|Programme|Decade|Bureau|Service|Process|Authority|Alliance|Prosecutor|Registrar|President|Ombudsperson|Territory|Territories|Government";
+  "Director-General|Council|Assembly|Organi[sz]ation|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Division|Agency|Panel|Group|Team|Unit|Mechanism|Forum|Centre|Institute|Bank|University|School|College|Academy|Congress|Summit|Network|Facility|Foundation|Association|Federation|League|Movement|Partnership|Coalition|Initiative|Programme|Decade|Bureau|Service|Process|Authority|Alliance|Prosecutor|Registrar|President|Ombudsperson|Coordinator|Territory|Territories|Government";
 /** Those of several words that also come with other capitals. */
 const variants =
   "[Oo]pen-ended [Ww]orking [Gg]roup|(?:Panel|Group) of experts|Ad hoc Committee|Conference of the States parties|Meeting of States parties";
