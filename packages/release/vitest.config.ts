@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 900_000,
     // Some tests name a registry of their own in the environment.
     isolate: true,
+    // The rehearsal takes longest of all tests: the others do not wait for it.
+    maxWorkers: 2,
     maxConcurrency: 2,
   },
 });

@@ -16,9 +16,10 @@ export function compileTypeScript(project: string): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-"));
   try {
     const options = ["-p", project, "--noEmit", "false", "--outDir", folder];
-    // The declarations keep the comments, which editors show; the modules need none.
-    for (const more of ["--removeComments", "--emitDeclarationOnly"]) {
-      const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, more], { encoding: "utf8" });
+    // The declarations keep the comments, which editors show; the modules need none. One run checks the types.
+    for (const more of [["--removeComments", "--noCheck"], ["--emitDeclarationOnly"]]) {
+      const args = [tsc, ...options, ...more];
+      const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
       if (status !== 0) throw new Error(stdout);
     }
     const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

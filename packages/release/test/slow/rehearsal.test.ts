@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packDependencies } from "@open-resolutions/acceptance/pack";
-import { publishedPackages, repository } from "@open-resolutions/acceptance/published";
+import { publishedPackages, readManifest, repository } from "@open-resolutions/acceptance/published";
 import { run, stopRunning, succeed } from "@open-resolutions/acceptance/run";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { missingIn, versionsInRegistry } from "../../src/check/published-state.ts";
@@ -36,9 +36,8 @@ beforeAll(async () => {
   await build();
   const dependencies = join(scratch, "dependencies");
   mkdirSync(dependencies);
-  // Some dependencies ask for a provenance in their publishConfig, which only the runners of their projects can give.
-  for (const { path } of await packDependencies(root, dependencies))
-    await succeed("npm", ["publish", "--ignore-scripts", "--provenance=false", path], scratch);
+  for (const { name, path } of await packDependencies(root, dependencies))
+    await registry.publish(readManifest(join(root, "node_modules", name)), path);
 });
 
 afterAll(async () => {

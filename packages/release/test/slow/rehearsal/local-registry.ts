@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { Manifest } from "@open-resolutions/acceptance/published";
 import { addressOfTool } from "@open-resolutions/acceptance/tools";
 
 /** What is used of Verdaccio, which is installed in `scripts/tools/`. */
@@ -14,6 +16,8 @@ interface Verdaccio {
 export interface LocalRegistry {
   /** The settings by which npm uses this registry and no other. */
   environment: NodeJS.ProcessEnv;
+  /** Publishes a tarball as npm does, without a process for each. */
+  publish: (manifest: Manifest, tarball: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -62,5 +66,39 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
     server.close();
     await once(server, "close");
   };
-  return { environment: Object.fromEntries(variables), close };
+  const publish = async (manifest: Manifest, tarball: string) => {
+    const response = await fetch(new URL(encodeURIComponent(manifest.name), registry), {
+      method: "PUT",
+      headers: { "content-type": "application/json", authorization: "Bearer rehearsal" },
+      body: JSON.stringify(publication(manifest, readFileSync(tarball), registry)),
+    });
+    if (!response.ok) throw new Error(`${manifest.name}: ${response.status} ${await response.text()}`);
+  };
+  return { environment: Object.fromEntries(variables), publish, close };
+}
+
+/** What npm sends to a registry to publish a package. */
+function publication(manifest: Manifest, tarball: Buffer, registry: string): object {
+  const { name, version } = manifest;
+  const file = `${name}-${version}.tgz`;
+  const digest = (algorithm: string, encoding: "hex" | "base64") =>
+    createHash(algorithm).update(tarball).digest(encoding);
+  const dist = {
+    integrity: `sha512-${digest("sha512", "base64")}`,
+    shasum: digest("sha1", "hex"),
+    tarball: `${registry}${name}/-/${file}`,
+  };
+  return {
+    _id: name,
+    name,
+    "dist-tags": { latest: version },
+    versions: { [version]: { ...manifest, _id: `${name}@${version}`, dist } },
+    _attachments: {
+      [file]: {
+        content_type: "application/octet-stream",
+        data: tarball.toString("base64"),
+        length: tarball.length,
+      },
+    },
+  };
 }
