@@ -32,6 +32,7 @@ describe("marks of footnotes in a copied text", () => {
     ["<sup>a</sup>", "<sup>b</sup>"],
     ["[i]", "[ii]"],
     ["[1.]", "[2.]"],
+    ["①", "②"],
   ])("are read like numbers: %s", (first, second) => {
     const made = draftBody(text(first, second));
     expect(calls(made)).toEqual([["1 lamps,", "2 harbours,"], []]);
@@ -64,7 +65,6 @@ Noting the fog,[a]
   it.each([
     ["<1>", "<2>"],
     ["#1", "#2"],
-    ["①", "②"],
     ["1)", "2)"],
     ["^a", "^b"],
     ["(a)", "(b)"],

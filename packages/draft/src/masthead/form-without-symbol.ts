@@ -36,14 +36,14 @@ export function formWithoutSymbol(head: readonly Block[], blocks: readonly Block
   const other = otherFormOf(head);
   if (other) return other;
   if (head.some(({ text }) => resolutionLine.test(text))) return undefined;
+  const masthead = aboveFormula(head);
+  const hasFormula = masthead.length < head.length;
+  const council = hasFormula ? undefined : head.find(({ text }) => decisionOfCouncil.test(text));
+  if (council) return { place: council, name: "a decision, of the Security Council" };
   const decision = findDecision(head);
   if (decision) return decision;
-  const masthead = aboveFormula(head);
   const named = formOfLine(masthead);
   if (named) return named;
-  const council =
-    masthead.length === head.length ? head.find(({ text }) => decisionOfCouncil.test(text)) : undefined;
-  if (council) return { place: council, name: "a decision, of the Security Council" };
   if (masthead.some(({ text }) => numberLine.test(text))) return undefined;
   return (
     reportIn(masthead, head) ??

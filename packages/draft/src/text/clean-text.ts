@@ -35,18 +35,19 @@ const hasShown = /^[^\s·]+·[^\s·]+·\S+$|^[^\s¶]+¶$/;
  */
 const ofSymbolFont = /(?<![\p{L}\p{N}])[\uF020-\uF0FF](?![\p{L}\p{N}])/gu;
 
-function usualForm(character: string): string {
+function usualForm(character: string, offset: number, input: string): string {
   if (character === "·" || character === "¶") return " ";
   // Text recognition writes it for the hyphen at the end of a line.
   if (character === "¬") return "-";
   const code = character.charCodeAt(0);
-  if (code < 0x2500 && code > 0x2400) return enclosedForm(character.normalize("NFKC"));
+  if (code < 0x2500 && code > 0x2400)
+    return enclosedForm(character.normalize("NFKC"), /\S/.test(input.charAt(offset - 1)));
   return code < 0xff00 ? String(code % 16) : String.fromCharCode(code - 0xfee0);
 }
 
-/** "1." for a number, "(a)" for a letter. */
-function enclosedForm(plain: string): string {
-  if (/^[0-9]/.test(plain)) return `${plain.replace(/\.$/, "")}.`;
+/** "1." for a number, "1" for one that follows a word and calls a footnote, "(a)" for a letter. */
+function enclosedForm(plain: string, isCall: boolean): string {
+  if (/^[0-9]/.test(plain)) return `${plain.replace(/\.$/, "")}${isCall ? "" : "."}`;
   return plain.startsWith("(") ? plain : `(${plain})`;
 }
 

@@ -1,8 +1,12 @@
 import { usualWords } from "./usual-words.ts";
 
+/** Words that this project does not use, but texts do: what is left of "amending" and "amended". */
+const notOurs = ["amending", "amended"].map((word) => word.slice(1));
+
 /** Words that are the start or the end of a usual word, and whole words too. */
-const wholeWords: ReadonlySet<string> = new Set(
-  `abilities accept accord ached aching adapt admin advisor affirm affirmed afford aggregated aging agree
+const wholeWords: ReadonlySet<string> = new Set([
+  ...notOurs,
+  ...`abilities accept accord ached aching adapt admin advisor affirm affirmed afford aggregated aging agree
   ailed align alter appoint approve armament arrange associate aster asters attain author authorize avail
   aware awful awing bating belong bench budge charge chart claimed comes coming commend commendation
   commended compete concert conciliation concur condemn confer conform connect consist constitution
@@ -28,7 +32,7 @@ const wholeWords: ReadonlySet<string> = new Set(
   subregion suffer table tacks targe techno tempo tended tending tension termination terror texts therefor
   tireless titled tradition traffic train trans transform treat tresses tribute tributes umber understand
   unprecedent valuation vents venue vices viewing visions wards willing withdraw works`.split(/\s+/),
-);
+]);
 
 /** Shorter pieces may be names, or words of other languages. */
 const shortestPiece = 5;
