@@ -61,6 +61,8 @@ export interface BodyFacts {
   isDense: boolean;
   /** The blocks with the marks of lists whose items each begin after a blank line. */
   listed: ReadonlySet<Block>;
+  /** Markup says where the annexes begin. */
+  marksAnnexes: boolean;
   /** The words that open all numbered paragraphs below them. */
   chapeaux: ReadonlySet<Block>;
   /** The items whose marks look like the numbers of paragraphs. */

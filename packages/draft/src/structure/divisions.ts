@@ -201,8 +201,9 @@ export function takeAnnex(body: Body, heading: Heading, block: Block): void {
   flushHeadings(body);
   body.inAnnex = true;
   body.isDeclared = false;
-  // Before the close an annex belongs to its part, or to the draft that is recommended.
-  body.under = body.isClosed ? [] : body.under.filter((step) => /^(?:draft|part)/.test(step));
+  // Before the close an annex belongs to its part, or to the draft that is recommended; markup has annexes after all parts.
+  const around = body.marksAnnexes ? /^draft/ : /^(?:draft|part)/;
+  body.under = body.isClosed ? [] : body.under.filter((step) => around.test(step));
   // "Annex" alone may come before a close that a copy has at another place.
   body.isBeforeClose = !body.isClosed && block.role === "annex";
   body.isClosed = false;

@@ -53,6 +53,7 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
     opening,
     numberForm,
     chapeaux,
+    marksAnnexes: blocks.some(({ role }) => role === "annex"),
     listed: listedBlocks(healed, joined.isDense),
     numberedItems: items,
     restarts,
