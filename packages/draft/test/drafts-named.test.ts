@@ -49,7 +49,7 @@ describe("a draft is named by its lines", () => {
   });
 
   it("with all lines of its sponsors, where the list is apart from other lines", () => {
-    const sponsors = "Atlantis, Avalon,* Cockaigne,\nLyonesse* and Ruritania:** draft resolution";
+    const sponsors = "Atlantis, Avalon,* , Cockaigne,\nLyonesse* and Ruritania:** draft resolution";
     expect(named(`S/2045/239\n\n${sponsors}\n\n${text}`)).toEqual([
       "this is a draft resolution, S/2045/239, submitted by Atlantis, Avalon, Cockaigne, Lyonesse and Ruritania",
     ]);

@@ -65,5 +65,6 @@ export function sponsorsOf(above: readonly Block[]): string | undefined {
   const isList = lines.slice(0, -1).every(({ text }) => text.includes(", "));
   if (!isList) return undefined;
   const names = sponsored.exec(lines.map(({ text }) => text).join(" "))?.[1];
-  return names?.replaceAll("*", "");
+  // A list in two columns may leave a comma without a name.
+  return names?.replaceAll("*", "").replace(/,(?: ?,)+/g, ",");
 }

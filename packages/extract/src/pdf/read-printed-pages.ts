@@ -19,8 +19,10 @@ import { type TextSize, textSizeOf } from "./text-size.ts";
 
 const compare = "compare with the page";
 
-/** Two words with capitals between small letters: "intRoduction". A name may have one: "MacDonald". */
-const mixedCase = /\p{Ll}\p{Lu}\p{Ll}[^\n]{0,400}? [^\n]{0,400}?\p{Ll}\p{Lu}\p{Ll}/u;
+/** A capital between small letters: "intRoduction". */
+const capitalInside = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** A name may have one, "MacDonald"; so many words of a line have not. */
+const fewestMixed = 2;
 
 /** The lines of a document, and what its pages say beside them. */
 interface Pages {
@@ -75,6 +77,10 @@ function placePages(printed: readonly PrintedPage[]): Pages {
   return { pages, content: `${content.join("\n")}\n`, read: { ...read, pages: starts } };
 }
 
+function hasMixedWords(text: string): boolean {
+  return text.split(" ").filter((word) => capitalInside.test(word)).length >= fewestMixed;
+}
+
 /** What is not certain about a whole page. */
 function doubtsOfPage(
   { lacksHyphens, isRecognized }: PrintedPage,
@@ -113,7 +119,7 @@ function readLines({ pages, content, read }: Pages): ExtractedText {
     read.setAside.push({ line: line.line, text: line.text, reason: "footnote without a number" });
     doubt(read, line, "no record can hold a footnote without a number, so it is set aside");
   }
-  for (const line of all.filter(({ text }) => mixedCase.test(text)))
+  for (const line of all.filter(({ text }) => hasMixedWords(text)))
     doubt(read, line, "words in this line have capitals inside, as some fonts of small capitals write them");
   const vocabulary = vocabularyOf(all);
   const [first, ...others] = frames;
