@@ -39,7 +39,8 @@ function repetition(text: string): { offset: number; printed: string } | undefin
 /** Where words begin that are the same as so many words before them, if as many are the same as lie between. */
 function startOfCopy(words: readonly string[], at: number, distance: number): number | undefined {
   let start = at;
-  while (start > distance && words[start - 1] === words[start - 1 - distance]) start -= 1;
+  while (start > distance && at - start < distance && words[start - 1] === words[start - 1 - distance])
+    start -= 1;
   let end = at;
   while (end < words.length && end - start < distance && words[end] === words[end - distance]) end += 1;
   return end - start >= distance ? start : undefined;
