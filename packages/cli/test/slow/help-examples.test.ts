@@ -136,6 +136,8 @@ beforeAll(async () => {
   put("drafts.ndjson", drafted.stdout);
   await run(workshop, ["draft", "official", "--out", "data/resolutions", "--quiet"]);
   rmSync(join(workshop, "data/resolutions/a-res-75-10"), { recursive: true });
+  put("a-res-81-3.txt", text("A/RES/81/3", "Eighty-first"));
+  await run(workshop, ["draft", "a-res-81-3.txt", "--out", "drafts/resolutions", "--quiet"]);
   for (const name of ["old", "new"])
     cpSync(join(workshop, "data/resolutions/a-res-76-1"), join(workshop, name), { recursive: true });
   put(
@@ -158,6 +160,10 @@ beforeAll(async () => {
           { document: "a-res-70-1", role: "recalls" },
           { document: "rome-statute", role: "recalls" },
         ],
+        mandates: [
+          { type: "report", assignees: ["1267-committee"], due: [{ bound: "by", date: "2027-05-03" }] },
+          { type: "report", assignees: ["secretary-general"], due: [{ bound: "by", date: "2027-05-03" }] },
+        ],
       },
       {
         ...{ id: "a-res-79-136.op21", label: "OP21", kind: "operative", order: 2 },
@@ -166,6 +172,18 @@ beforeAll(async () => {
       {
         ...{ id: "a-res-79-136.op21.a", label: "OP21(a)", kind: "item", order: 3 },
         ...{ words: 9, hash: "4".repeat(16) },
+      },
+    ],
+  };
+  const voted = {
+    ...indexed,
+    ...{ id: "A/RES/ES-11/5", session: { number: 11, kind: "emergency" }, number: 5, adopted: "2022-11-14" },
+    vote: { method: "recorded", inFavour: 94, against: 14, abstaining: 73 },
+    paragraphs: [
+      {
+        ...{ id: "a-res-es-11-5.op1", label: "OP1", kind: "operative", order: 1 },
+        words: 9,
+        hash: "5".repeat(16),
       },
     ],
   };
@@ -179,6 +197,7 @@ beforeAll(async () => {
   put(`${index}/package.json`, '{"name": "@open-resolutions/index", "version": "1.0.0"}');
   put(`${index}/dist/manifest.json`, JSON.stringify({ format: indexFormat }));
   for (const [path, records] of [
+    ["general-assembly/2022.ndjson", [voted]],
     ["general-assembly/2024.ndjson", [indexed]],
     ["cited-documents.ndjson", cited],
   ] as const)

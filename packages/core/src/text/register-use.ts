@@ -70,7 +70,8 @@ const numbering = / (?:resolution|decision|document) (?=\S)/g;
 
 /** A work of somebody that has its day or month alone: `press statement of the Council of Harbours of 3 May 2044`. */
 const workOf = /^(?:press )?[scdlrn](tatement|ommuniqu[eé]|ecision|etter|eport|ote) of the /;
-const itsDay = / (?:of|dated) ((?:\d{1,2} )?[A-Z][a-z]{2,8}) (\d{4})$/;
+const itsDay = / (?:of|dated) (\d{1,2} [A-Z][a-z]{2,8}) (\d{4})$/;
+const itsMonth = / (?:of|dated) ([A-Z][a-z]{2,8}) (\d{4})$/;
 
 /** What is between who writes a letter and who receives it. */
 const receiver = " to the ";
@@ -91,7 +92,7 @@ function wordsOf(field: string, name: string, { actors, states }: KnownNames): s
   for (const { index } of field === "title" && name.endsWith(")") ? name.matchAll(/ \(/g) : [])
     if (states.has(name.slice(index + " (".length, -1))) return [name.slice(0, index)];
   const [opening = "", noun = ""] = (field === "title" ? workOf.exec(name) : undefined) ?? [];
-  const [ending = "", day = "", year = ""] = itsDay.exec(name) ?? [];
+  const [ending = "", day = "", year = ""] = itsDay.exec(name) ?? itsMonth.exec(name) ?? [];
   if (opening !== "" && ending !== "") {
     const people = name.slice(opening.length, -ending.length).split(receiver);
     return [noun, day, year, ...people.filter((one) => !actors.has(one))];
