@@ -88,6 +88,8 @@ it.each([
   "99/7. The Conference on Lamps",
   "99/7. Follow-up to Human Rights Council decision 2/1",
   "99/7.\n\nReport of the Committee on Lamps",
+  "99/7. Plan of action adopted by the Conference on Lamps",
+  "99/7.\n\nResolution adopted by the Conference on Lamps",
 ])("the title of a resolution names no other form: %s", (title) => {
   const adoption = "Resolution adopted by the General Assembly on 1 March 2045";
   const { resolution } = draft({

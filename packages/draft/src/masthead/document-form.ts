@@ -83,8 +83,8 @@ export function otherFormWithNumber(blocks: readonly Block[]): ReaderFinding | u
   const head = blocks.slice(0, firstBlocks);
   const form = otherFormOf(head) ?? findDecision(head);
   if (form) return asFinding(form);
-  if (adoptedByOther(aboveFormula(head))) return otherOrgan(head);
   if (head.some(({ text }) => organThatAdopted(text) !== undefined)) return undefined;
+  if (adoptedByOther(aboveFormula(head))) return otherOrgan(head);
   const printed = printedSymbol(head);
   const name = printed && nameOfDocument(printed, head);
   return name === undefined || !printed

@@ -53,20 +53,20 @@ function isNameOfBody(name: string, isSure: boolean): boolean {
   return rest.length === 0 || (small.test(rest[0] ?? "") && (isSure || rest.every(isName)));
 }
 
-/** `… adopted by the Commission on Narcotic Drugs on 22 March 2044`. */
+/** `Resolution adopted by the Commission on Narcotic Drugs on 22 March 2044`; a title says what others adopted, too. */
 const adopting =
-  /\b[Aa]dopted (?:\p{L}+ ){0,2}by the ((?:[0-9]+[a-z]{2} )?(?:\p{Lu}[^\s,(]* |(?:of|on|for|the|and|to) ){0,20}\p{Lu}[^\s,(]*)/u;
+  /^(?:(?:Resolution|Decision|Recommendation|Document|Text)\b.{0,60} adopted|Adopted) (?:\p{L}+ ){0,2}by the ((?:[0-9]+[a-z]{2} )?(?:\p{Lu}[^\s,(]* |(?:of|on|for|the|and|to) ){0,20}\p{Lu}[^\s,(]*)/u;
 
 /** `UNEP/EA.6/Res.3`, `GC(67)/RES/8`, `GA-2023-91-RES-01`, `AG/RES. 3000 (LIII-O/23)`, `CBD/COP/DEC/15/4`. */
-const numbered = /^[^\s]{1,30}[./-](RES|Res|DEC|Dec)(?![A-Za-z])/;
+const numbered = /^[^\s]{1,30}[./-](?:RES|Res|DEC|Dec)(?![A-Za-z])/;
 
 const ownTypes = ["resolution", "decision"] as const;
 const ownPrefixes = organIds.flatMap((organ) => ownTypes.map((type) => `${seriesPrefix(organ, type)}/`));
 
-function numberOfOther(text: string): string | undefined {
+function isNumberOfOther(text: string): boolean {
   const isOwn =
     ownPrefixes.some((prefix) => text.startsWith(prefix)) || parseSymbol(text)?.type === "resolution";
-  return !isOwn && text.length <= 60 && /[0-9]/.test(text) ? numbered.exec(text)?.[1] : undefined;
+  return !isOwn && text.length <= 60 && /[0-9]/.test(text) && numbered.test(text);
 }
 
 /** How parliaments and societies resolve; and how an assembly speaks of itself in its first paragraph. */
@@ -86,7 +86,7 @@ const decision = /^(?:.{1,40}[ /])?decision\b|[./]dec[./]/i;
  * @param hasFormula whether the text has such a formula
  */
 export function otherOrganIn(above: readonly Block[], hasFormula: boolean): OtherOrgan | undefined {
-  const symbol = above.find(({ text }) => numberOfOther(text) !== undefined);
+  const symbol = above.find(({ text }) => isNumberOfOther(text));
   const speaking =
     above.find(({ text }) => bodyIn(text, false) !== undefined) ??
     (hasFormula ? undefined : above.find(({ text }) => bodyIn(text, true) !== undefined));
