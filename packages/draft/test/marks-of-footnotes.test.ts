@@ -89,6 +89,25 @@ Noting the fog,[a]
     );
   });
 
+  it.each([
+    ["†", []],
+    ["*", ["* See the report of the keepers."]],
+  ])("have one finding at each place: %s", (mark, below) => {
+    const made = draftBody(
+      [
+        "The General Assembly,",
+        `Recalling the lamps,${mark}`,
+        "1. Decides to light the towers.",
+        ...below,
+      ].join("\n\n"),
+    );
+    const places = made.findings
+      .filter(({ code }) => code === "DRF044")
+      .map(({ line, column }) => `${line}:${column}`);
+    expect(places).toHaveLength(1 + below.length);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it("are no letters and numbers inside longer ones", () => {
     const made = draftBody(`The General Assembly,
 

@@ -121,6 +121,7 @@ export function readStructure(
   const outline = { ...read, paragraphs: paired.paragraphs };
   const closing = taken(readClosing(outline.closing));
   const adoption = taken(dateAdoption(masthead, closing, organ));
+  const unread = otherMarks(noted.blocks, opening);
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   return {
     symbol: identity.symbol,
@@ -136,7 +137,9 @@ export function readStructure(
       ...doubtfulNotes(footnotes),
       ...missingNotes(outline.paragraphs, footnotes.length, organ),
       ...unusualVote(identity.symbol, closing),
-      ...doubtsOf(outline, opening, organ),
+      ...doubtsOf(outline, opening, organ).filter(
+        (doubt) => !unread.some((mark) => isSamePlace(mark, doubt)),
+      ),
       ...citedDates(outline.paragraphs, adoption.adopted, organ),
       ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),
@@ -144,7 +147,7 @@ export function readStructure(
       ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
       ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
       ...callsApart(read.paragraphs, whole),
-      ...otherMarks(noted.blocks, opening),
+      ...unread,
       ...headsInside(outline.paragraphs, identity.symbol, masthead.title),
       ...signsOfPrograms([
         masthead.title,
@@ -207,6 +210,11 @@ function withoutFurniture(blocks: readonly Block[], path: string, opening: ReadO
     masthead.title?.text,
   );
   return { ...body, blocks: [...head, ...body.blocks] };
+}
+
+/** Whether two findings speak of the same mark: one that names the footnote is enough. */
+function isSamePlace(one: ReaderFinding, other: ReaderFinding): boolean {
+  return one.code === other.code && one.line === other.line && one.column === other.column;
 }
 
 /** Where an organ prints no votes, the check asks for the source of one (rule SRC003). */

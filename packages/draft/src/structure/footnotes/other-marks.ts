@@ -1,4 +1,5 @@
 import { type Block, hasOwnRole, type Place, placeAt } from "../../block.ts";
+import { distinctBy } from "../../distinct.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { ReadOpening } from "../body.ts";
 
@@ -39,7 +40,8 @@ export function otherMarks(blocks: readonly Block[], opening: ReadOpening): Read
     for (const { number, offset } of block.markers)
       if (!known.has(number)) calls.set(String(number), { block, at: offset });
   }
-  return findings;
+  // What a line below explains says more than the mark alone.
+  return distinctBy(findings, ({ line, column }) => `${line}:${column}`);
 }
 
 /** A raised letter or another sign right after a word. */
@@ -50,7 +52,7 @@ function keptSign(sign: string, place: Place): ReaderFinding {
     place,
     "DRF044",
     `"${sign}" may call a footnote, but is kept in the text`,
-    "compare with the official document",
+    "if it is a call, write it as superscript digits in the input",
   );
 }
 
