@@ -69,6 +69,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers, who are personae non gratae or non grata, the non-profit and non‑profit towers to report;",
     "Calls upon the keepers of Château Sâmba — and of Óbidos — to report “... on lamps” on 29B;",
     "Calls upon the keepers of Hawaii and of the radii in the appendix to report;",
+    "Calls upon the keepers to open a new line of lamps, with the new paragraph below it, and a comma between;",
     "Calls upon the keepers to agree on a new paragraph 4 before 1 January 2045 at +2 degrees and 50% of lamps;",
   ])("not in %s", (words) => {
     expect(told(withParagraph(words), "DRF051")).toEqual([]);

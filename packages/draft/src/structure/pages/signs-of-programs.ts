@@ -25,7 +25,7 @@ const signs: readonly [RegExp, string][] = [
   ],
   [/(?:^|(?<=[\p{L},;:] ))\+(?=[\p{L}(])/u, "has the sign of an added line before it"],
   [
-    /(?<=[\p{L},;.] )(?:comma|semicolon|full stop|new (?:line|paragraph)|(?:open|close|end) quotes?|unquote)(?= \p{L})/u,
+    /(?<=[\p{L},;.] )(?<!(?:^|[^\p{L}])(?:an?|the|each|any|that|this) )(?:comma|semicolon|full stop|new (?:line|paragraph)|(?:open|close|end) quotes?|unquote)(?= \p{L})/u,
     "is a sign in words, as people dictate it",
   ],
   [
