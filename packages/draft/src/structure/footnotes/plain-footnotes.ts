@@ -4,8 +4,8 @@ import { datePattern } from "../../masthead/dates.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { footnoteKind } from "../../records/footnote-kind.ts";
 import type { SetAside } from "../../set-aside.ts";
-import { firstWords } from "../../text/first-words.ts";
 import type { ReadOpening } from "../body.ts";
+import { plainNumber, spacedCall, uncalledNote, unsureNote } from "./plain-footnote-findings.ts";
 import {
   beginsWithFirst,
   callsIn,
@@ -191,15 +191,6 @@ function isUncalled(blocks: readonly Block[], index: number, style: NoteStyle, c
   return block?.apart === true && (number === 1 || number === count.last + 1) && pageEndsAfter(blocks, index);
 }
 
-function uncalledNote(block: Block): ReaderFinding {
-  return findingAt(
-    block,
-    "DRF044",
-    `"${firstWords(block.text, 40)}" looks like a footnote, but no call of it was found; it is kept in the text`,
-    "write its number and its call as superscript digits in the input; the footnotes below are counted without it",
-  );
-}
-
 /** Whether a call comes after another one in the text. */
 export function isAfter(call: PlainCall, other: PlainCall): boolean {
   return call.block > other.block || (call.block === other.block && call.start > other.start);
@@ -273,31 +264,4 @@ export function withMarkers(block: Block, calls: readonly { call: PlainCall; num
     made = { ...made, markers: [marker, ...made.markers] };
   }
   return made;
-}
-
-function plainNumber(block: Block, printed: string): ReaderFinding {
-  return findingAt(
-    block,
-    "DRF044",
-    `footnotes are recognized by plain numbers; the first is "${printed}"`,
-    "compare the footnotes and the places where they are called with the official document",
-  );
-}
-
-function unsureNote(block: Block, own: number): ReaderFinding {
-  return findingAt(
-    block,
-    "DRF044",
-    `this line is drafted as footnote ${own}, although no blank line comes before it`,
-    "compare with the official document: the line may be part of the paragraph above it",
-  );
-}
-
-function spacedCall(block: Block, own: number, { printed }: PlainCall): ReaderFinding {
-  return findingAt(
-    block,
-    "DRF044",
-    `the number "${printed.trim()}" in this line is read as the call of footnote ${own}`,
-    "compare with the official document: the number may be part of the sentence",
-  );
 }
