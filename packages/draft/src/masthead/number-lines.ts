@@ -3,6 +3,7 @@ import { months } from "@open-resolutions/symbols";
 import { type Block, joinBlocks } from "../block.ts";
 import { digitsOf, misreadDigit } from "../misread-digits.ts";
 import { findingAt, type RepairedBlocks } from "../reader-finding.ts";
+import { dateIn } from "./dates.ts";
 import { isNumberOfCouncil } from "./line-readers.ts";
 import { adoptionLine } from "./printed-adoption.ts";
 
@@ -122,7 +123,8 @@ function withAdoption(
   isMisread: boolean,
 ): NumberLine | undefined {
   const day = dayIn(on);
-  const adopted = day && adoptionLine("security-council", day.iso, Number(meeting));
+  const iso = dateIn(day?.day ?? "");
+  const adopted = iso === undefined ? undefined : adoptionLine("security-council", iso, Number(meeting));
   return adopted === undefined
     ? undefined
     : { lines: [...lines, adopted], isMisread: isMisread || day?.isMisread === true };
@@ -138,8 +140,6 @@ function isResolution(words: string): boolean | undefined {
 interface Day {
   /** `12 June 1972` */
   day: string;
-  /** ISO 8601 */
-  iso: string;
   printed: string;
   isMisread: boolean;
 }
@@ -154,7 +154,6 @@ function dayIn(text: string): Day | undefined {
   const [number, ofYear] = [digitsOf(day), digitsOf(year)];
   return {
     day: `${Number(number)} ${month} ${ofYear}`,
-    iso: `${ofYear}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${number.padStart(2, "0")}`,
     printed: (usual ?? turned)?.[0] ?? "",
     isMisread: own === undefined || number !== day || ofYear !== year,
   };
