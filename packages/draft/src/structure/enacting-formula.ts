@@ -109,12 +109,12 @@ const formulas = new Map(
 );
 
 /** The words up to the first comma or stop, which may be a formula. */
-const firstWords = /^[^\p{L}]{0,3}(\p{L}[^,.;:]{10,45}[,.;:]?)[_”"']?(?=\s|$)/u;
+const wordsOfFormula = /^[^\p{L}]{0,3}(\p{L}[^,.;:]{10,45}[,.;:]?)[_”"']?(?=\s|$)/u;
 
 /** A line that differs from the formula of an organ in two letters at most, and in spaces and signs. */
 function readMisread(blocks: readonly Block[]): FormulaFound | undefined {
   for (const [at, block] of blocks.entries()) {
-    const [front = "", words = ""] = (block.role === undefined && firstWords.exec(block.text)) || [];
+    const [front = "", words = ""] = (block.role === undefined && wordsOfFormula.exec(block.text)) || [];
     const formula =
       words === "" ? undefined : formulas.get(onlyNear(lettersOf(words), formulas.keys()) ?? "");
     // "Decision of the Security Council" and "The security council" inside a sentence are other words.

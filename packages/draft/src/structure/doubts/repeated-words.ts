@@ -1,5 +1,6 @@
 import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
 /** The shortest words that come twice by mistake, in UTF-16 code units: official texts repeat shorter ones rightly, such as names. */
@@ -12,7 +13,7 @@ export function repeatedWords(paragraphs: readonly OutlinedParagraph[]): ReaderF
   return paragraphs.flatMap(({ block }) => {
     const found = block.role === undefined ? repetition(block.text) : undefined;
     if (!found) return [];
-    const message = `"${found.printed.slice(0, 60)}" repeats the words before it`;
+    const message = `"${firstWords(found.printed, 60)}" repeats the words before it`;
     const hint = "compare with the official document: a line, or a part of one, may be in the input twice";
     return [findingAt(placeAt(block, found.offset), "DRF050", message, hint)];
   });
