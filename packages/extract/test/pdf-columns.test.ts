@@ -70,4 +70,18 @@ describe("a PDF file in two columns", () => {
     const made = await draftPages(twoColumns(), ending);
     expect(made.resolution).toMatchObject({ distribution: "General" });
   });
+
+  it("has its gutter in the middle of the free space: columns of a later page may be wider", async () => {
+    const made = await draftPages(
+      [
+        ...column(["Recalling the lamps,", ...filler(20, "left"), "harbours,"], 240, 72),
+        ...column(["Recalling the ships,", ...filler(20, "right"), "shores,"], 240, right),
+      ],
+      [
+        ...column(["1. Decides to light the lamps of all of the many", "shores;"], 92, 72),
+        ...column(["2. Decides to count the lamps of", "the shores."], 92, right - 8),
+      ],
+    );
+    expect(outline(made).map(([label]) => label)).toEqual(["PP1", "PP2", "OP1", "OP2"]);
+  });
 });

@@ -76,3 +76,36 @@ it("the digits of raised numbers belong together where a PDF file spaces its let
   ]);
   expect(notes(made)?.map(([number]) => number)).toEqual(many);
 });
+
+describe("footnotes of a PDF file in the size of the text", () => {
+  const called: Words[] = [
+    ["Recalling the lamps,", 72, 240],
+    ["1", 160, 236, 6],
+    ["1. Requests the keepers to light them.", 72, 252],
+  ];
+  const note = (y: number): Words[] => [
+    ["1", 72, y - 4, 6],
+    ["See A/99/1, annex.", 78, y],
+  ];
+  const both = [
+    ["PP1", "Recalling the lamps,"],
+    ["OP1", "Requests the keepers to light them."],
+  ];
+
+  it("may follow the text without a gap", async () => {
+    const made = await draftPages([...called, ...note(264)]);
+    expect(outline(made)).toEqual(both);
+    expect(notes(made)).toEqual([[1, "See A/99/1, annex."]]);
+  });
+
+  it("may be alone on a page", async () => {
+    const made = await draftPages(called, note(92));
+    expect(outline(made)).toEqual(both);
+    expect(notes(made)).toEqual([[1, "See A/99/1, annex."]]);
+  });
+
+  it("are not read where nothing calls them: a finding says so", async () => {
+    const made = await draftPages([...called.filter(([text]) => text !== "1"), ...note(264)]);
+    expect(made.findings.length).toBeGreaterThan(0);
+  });
+});

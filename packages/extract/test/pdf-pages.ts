@@ -19,9 +19,19 @@ export async function draftPages(...pages: Words[][]) {
   return draftPagesSet({}, ...pages);
 }
 
-/** The same: each page is turned by some degrees, or begins with operators of its own. */
+/** How pages are made. */
+interface PageSetting {
+  /** Each page is turned by so many degrees. */
+  turned?: number;
+  /** Each page begins with these operators. */
+  operators?: string;
+  /** The characters to which the font "Mapped" maps its codes, as the operators of a CMap. (ISO 32000-1, 9.10.3.) */
+  map?: string;
+}
+
+/** The same, in a setting. */
 export async function draftPagesSet(
-  { turned = 0, operators = "" }: { turned?: number; operators?: string },
+  { turned = 0, operators = "", map = "" }: PageSetting,
   ...pages: Words[][]
 ) {
   const document = new PDFDocument({
@@ -32,12 +42,27 @@ export async function draftPagesSet(
   const chunks: Uint8Array[] = [];
   document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise((resolve) => document.on("end", resolve));
+  const toUnicode = document.ref({});
+  toUnicode.end(
+    `begincmap 1 begincodespacerange <00> <FF> endcodespacerange ${map} endcmap CMapName currentdict /CMap defineresource pop`,
+  );
+  const mapped = document.ref({
+    Type: "Font",
+    Subtype: "Type1",
+    BaseFont: "Times-Roman",
+    Encoding: "WinAnsiEncoding",
+    ToUnicode: toUnicode,
+  });
+  mapped.end(undefined);
   for (const [index, page] of pages.entries()) {
     document.addPage({ margin: 0 });
+    document.page.fonts.Mapped = mapped;
     Object.assign(document.page.dictionary.data, { Rotate: turned });
     document.addContent(operators);
     for (const [text, x, y, size = 10, font = "Times-Roman"] of index === 0 ? [...masthead, ...page] : page)
-      document.font(font).fontSize(size).text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+      if (font === "Mapped")
+        document.addContent(`BT /Mapped ${size} Tf 1 0 0 -1 ${x} ${y} Tm (${text}) Tj ET`);
+      else document.font(font).fontSize(size).text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
   }
   document.end();
   await ended;
