@@ -19,6 +19,9 @@ const most = 50_000_000;
 /** The relations to the parts that are read. */
 const wantedParts = /\/(?:footnotes|endnotes|comments|numbering|styles|header|footer)$/;
 
+/** The types of the parts of Word files; a file with macros (.docm) has its own. */
+const wordTypes = /wordprocessingml|vnd\.ms-word\.(?:document|template)/;
+
 const again = "download the file again, or open it in Word and save it as .docx under a new name";
 
 /**
@@ -43,7 +46,7 @@ export function unzipWord(bytes: Uint8Array): WordParts | FileFailure {
     const main = relationsOf(packed["_rels/.rels"]).find(({ type }) => type.endsWith("/officeDocument"));
     const path = main?.target.replace(/^\//, "");
     const types = decode(packed["[Content_Types].xml"]);
-    if (path === undefined || !/wordprocessingml/.test(types)) return notWord(types);
+    if (path === undefined || !wordTypes.test(types)) return notWord(types);
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     const own = relationsOf(packed[`${folder}_rels/${path.slice(folder.length)}.rels`])
       .filter(({ isExternal }) => !isExternal)
