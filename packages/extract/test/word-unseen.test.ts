@@ -34,6 +34,29 @@ describe("words of a Word file that a reader does not see", () => {
     expect(asideAs(made, "deleted by a tracked change")).toEqual(["dark"]);
   });
 
+  it("are the result of a field inside the code of another one", async () => {
+    const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const field = (code: string, result: string) =>
+      [mark("begin"), `<w:r>${code}</w:r>`, mark("separate"), result, mark("end")].join("");
+    const inner = field("<w:instrText> DOCPROPERTY Shore </w:instrText>", run("north"));
+    const made = await draftWord([
+      paragraph(
+        run("Recalling the "),
+        field(`<w:instrText> IF </w:instrText></w:r>${inner}<w:r>`, run("lamps")),
+        run(" and the "),
+        field("<w:instrText> REF Towers </w:instrText>", run("towers")),
+        run(","),
+      ),
+      // A field that has no end hides nothing.
+      paragraph(mark("begin"), run("1. Decides to light them.")),
+    ]);
+    expect(outline(made)).toEqual([
+      ["PP1", "Recalling the lamps and the towers,"],
+      ["OP1", "Decides to light them."],
+    ]);
+    expect(asideAs(made, "hidden in Word")).toEqual(["north"]);
+  });
+
   it("are footnotes whose call is hidden or deleted, and Word does not count them", async () => {
     const call = (id: number, properties = "") =>
       `<w:r><w:rPr>${properties}</w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;

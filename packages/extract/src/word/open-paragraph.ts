@@ -22,6 +22,8 @@ export interface OpenParagraph {
   isEndHidden: boolean;
   /** A tracked change deletes the mark at its end: the next paragraph goes on in it. */
   isEndDeleted: boolean;
+  /** The fields under way, from the outermost: whether their code or their result is read. */
+  fields: ("code" | "result")[];
 }
 
 /** A paragraph begins. @param inside the footnote and the text box that it is in */
@@ -46,6 +48,7 @@ export function openParagraph(inside: Pick<WordParagraph, "footnote" | "anchor">
     hasText: false,
     isEndHidden: false,
     isEndDeleted: false,
+    fields: [],
   };
 }
 

@@ -22,6 +22,7 @@ export function inParagraph(reading: PartReading, name: string, attributes: Reco
   else if (!reading.path.includes("r")) return;
   else if (name === "t") reading.isText = true;
   else if (name === "tab" || name === "ptab") write(reading, " ");
+  else if (name === "fldChar") changeField(current, attributes.fldCharType);
   else if (name === "noBreakHyphen") write(reading, "\u2011");
   else if (name === "sym")
     write(reading, String.fromCharCode(Number.parseInt(attributes.char ?? "", 16) || 0xfffd));
@@ -36,6 +37,18 @@ export function inParagraph(reading: PartReading, name: string, attributes: Reco
 function endSetting(current: OpenParagraph, name: string, attributes: Record<string, string>): void {
   if (name === "vanish") current.isEndHidden = isOn(attributes);
   else if (name === "del" || name === "moveFrom") current.isEndDeleted = true;
+}
+
+/** A field begins, goes on with its result, or ends. (ECMA-376, part 1, 17.16.18.) */
+function changeField({ fields }: OpenParagraph, kind: string | undefined): void {
+  if (kind === "begin") fields.push("code");
+  else if (kind === "separate" && fields.length > 0) fields[fields.length - 1] = "result";
+  else if (kind === "end") fields.pop();
+}
+
+/** Whether words are the result of a field inside the code of another one: Word prints only that of the outer field. */
+function isInCode({ fields }: OpenParagraph): boolean {
+  return fields.slice(0, -1).includes("code");
 }
 
 /** A footnote is called: Word counts it, or its mark follows in the run. (ECMA-376, part 1, 17.11.14.) */
@@ -59,7 +72,7 @@ export function write(reading: PartReading, text: string): void {
   const { run, marked } = reading;
   const current = reading.open.at(-1);
   if (!current) return;
-  if (run.isHidden) {
+  if (run.isHidden || isInCode(current)) {
     current.paragraph.hidden += text;
     return;
   }
