@@ -108,6 +108,13 @@ Noting the fog,[a]
     expect(new Set(places).size).toBe(places.length);
   });
 
+  it("are not the numbers of parts", () => {
+    const made = (words: string) =>
+      draftBody(`The General Assembly,\n\nRecalling ${words} of the keepers,\n\n1. Decides:\n\n(2) Towers.`);
+    expect(doubts(made("list A/3/Part2"))).toEqual([]);
+    expect(doubts(made("list A/3 of towers2"))).not.toEqual([]);
+  });
+
   it("are no letters and numbers inside longer ones", () => {
     const made = draftBody(`The General Assembly,
 

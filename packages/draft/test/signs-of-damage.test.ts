@@ -92,6 +92,11 @@ describe("what shows that a copy is damaged is told at its place", () => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("cannot follow each other");
   });
 
+  it("the language of a letter is not a word in square brackets that nobody has agreed", () => {
+    expect(told(withParagraph("[Original: French]"), "DRF051")).toEqual([]);
+    expect(told(withParagraph("Calls upon [French] keepers to report;"), "DRF051")).toHaveLength(1);
+  });
+
   it("an article that ends a clause", () => {
     const words = "Calls upon the keepers of the, and of the tower, to report;";
     expect(told(withParagraph(words), "DRF043").join()).toContain('"the" cannot end a clause');

@@ -43,7 +43,7 @@ const others: readonly FormLine[] = [
   [/^Programme budget implications\b/i, "a statement of programme budget implications"],
 ];
 
-/** A declaration is not of an organ: those who make it speak. */
+/** The participants of a meeting make a declaration; no organ adopts it. */
 const declaration: FormLine = [
   /^(?:1\. )?(?:We|The),? (?:the )?(?:Heads of State|ministers|leaders|participants|representatives)\b/i,
   "a declaration",

@@ -9,9 +9,9 @@ const mark = String.raw`[(\[{<|#^/【⟨«]{0,3}(?:\p{N}{1,3}|\p{Ll}|\*{1,3}|[�
 /** A block that begins with a mark, as footnotes do. */
 const markFirst = new RegExp(String.raw`^(${mark})[.:]?\s{0,4}(?=[\p{Lu}“"‘]|https?:)`, "u");
 
-/** A mark right after a word, as calls are: not the "2" of "3.2", nor the "15" of "COP.15". */
+/** A mark right after a word, as calls are: not the "2" of "3.2" or of "Part2", nor the "15" of "COP.15". */
 const markAfterWord = new RegExp(
-  String.raw`(?<=\p{Ll}{3}([,.;:]?)|[”’]([,.;:]?))(${mark})(?=[\s,;:.)”]|$)`,
+  String.raw`(?<![Pp]art|[Aa]nnex|[Ss]ection)(?<=\p{Ll}{3}([,.;:]?)|[”’]([,.;:]?))(${mark})(?=[\s,;:.)”]|$)`,
   "gu",
 );
 

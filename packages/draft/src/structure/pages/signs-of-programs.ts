@@ -95,7 +95,8 @@ const signs: readonly [RegExp, string][] = [
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
   [
-    /\[[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,
+    // "[Original: French]" is above the letters that resolutions have in annexes.
+    /\[(?!Original: )[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,
     "is in square brackets, as words are that a draft has not agreed, or that an editor adds",
   ],
 ];
