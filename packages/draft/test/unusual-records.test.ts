@@ -98,6 +98,13 @@ describe("a table inside the operative part", () => {
   });
 });
 
+it.each(["PART A.", "Part A.", "CHAPTER A"])("the heading %s has its letter as number", (heading) => {
+  const { resolution } = draftBody(
+    `The General Assembly,\n\nRecalling its lamps,\n\n1. Decides to adopt the rules of the lamps.\n\nAnnex\nRules of the lamps\n\n${heading}\n\n1. Lamps are lit.\n\n2. Lamps are counted.`,
+  );
+  expect(resolution?.divisions).toContainEqual(expect.objectContaining({ heading, number: "A" }));
+});
+
 describe("a character of a symbol font", () => {
   const body = (words: string) => `The General Assembly,\n\nRecalling ${words},\n\n1. Decides to meet again.`;
 

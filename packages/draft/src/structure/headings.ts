@@ -10,7 +10,10 @@ const annex =
 /** "Annex to resolution 98 (2044)" */
 const ofResolution =
   /^to (?:the present )?(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )?resolution(?: [0-9][0-9/]*(?: \([0-9]{4}\))?)?$/iu;
-const numbered = /^(?:(?:Section|Part|Chapter)\s+)?([IVXLC]{1,6}|[A-Z])(?:[.:]|[.:]\s+\p{Lu}.*)?$/u;
+const numbered =
+  /^(?:(?:Section|SECTION|Part|PART|Chapter|CHAPTER)\s+)?([IVXLC]{1,6}|[A-Z])(?:[.:]|[.:]\s+\p{Lu}.*)?$/u;
+/** `A.`, `Part A.`: no full stop of a sentence. */
+const numberAlone = /^(?:(?:Section|SECTION|Part|PART|Chapter|CHAPTER)\s+)?(?:[IVXLC]{1,6}|[A-Z])\.$/;
 const longestHeading = 220;
 
 /** The heading of an article or another numbered unit: `Article 2`, `ARTICLE 3. FINANCE`, `Goal 1. End …`. */
@@ -34,7 +37,7 @@ export function unitOf(text: string): { unit: string; number: string } | undefin
 export function isNumberedHeading(text: string): boolean {
   if (text.length > longestHeading) return false;
   if (isUnitHeading(text)) return true;
-  return numbered.test(text) && !/[,;:.]$/.test(text.replace(/^[IVXLC]+\.$|^[A-Z]\.$/, ""));
+  return numbered.test(text) && (numberAlone.test(text) || !/[,;:.]$/.test(text));
 }
 
 /** `Annex`, `ANNEX II`: the whole line. */
@@ -64,8 +67,7 @@ export function annexHeading(text: string): Heading | undefined {
 
 /** Reads a block as a heading with or without a number: `II`, `A. Scope`, `Means of implementation`. */
 export function plainHeading(text: string): Heading | undefined {
-  if (text.length > longestHeading || /[,;:.]$/.test(text.replace(/^[IVXLC]+\.$|^[A-Z]\.$/, "")))
-    return undefined;
+  if (text.length > longestHeading || (/[,;:.]$/.test(text) && !numberAlone.test(text))) return undefined;
   const match = numbered.exec(text);
   if (match?.[1] !== undefined) {
     const kind =
