@@ -34,6 +34,8 @@ const hasShown = /^[^\s·]+·[^\s·]+·\S+$|^[^\s¶]+¶$/;
  * Only its font says which one.
  */
 const ofSymbolFont = /(?<![\p{L}\p{N}])[\uF020-\uF0FF](?![\p{L}\p{N}])/gu;
+/** Such characters with the spaces around them, of which one stays. */
+const withSpaces = new RegExp(` ?${ofSymbolFont.source} ?`, "gu");
 
 function usualForm(character: string, offset: number, input: string): string {
   if (character === "·" || character === "¶") return " ";
@@ -101,7 +103,7 @@ export function cleanText(input: string, placeOf: (offset: number) => Place): Cl
       reason: "a character of a symbol font, left out",
     });
   const letters = joined
-    .replace(ofSymbolFont, " ")
+    .replace(withSpaces, " ")
     .replace(ligature, (character) => character.normalize("NFKC"));
   return {
     text: withoutUnprinted(letters),
