@@ -151,7 +151,20 @@ describe("words of a Word file that may not count", () => {
 
   it("may be in another file", async () => {
     const made = await draftWord([paragraph(run("Recalling the lamps,")), '<w:altChunk r:id="x"/>', end]);
-    expect(notFinal(made)).toEqual([[1, expect.stringContaining("the text of another file")]]);
+    expect(notFinal(made)).toEqual([[6, expect.stringContaining("the text of another file")]]);
+  });
+
+  it("have a finding where Word turns the order of their letters", async () => {
+    const turned = (direction: string) => `<w:bdo w:val="${direction}">${run("spmal", "")}</w:bdo>`;
+    const made = await draftWord([paragraph(run("Recalling the "), turned("rtl"), run(",")), end]);
+    expect(notFinal(made)).toEqual([[6, expect.stringContaining("from right to left")]]);
+    expect(notFinal(await draftWord([paragraph(turned("ltr")), end]))).toEqual([]);
+  });
+
+  it("lose a sign of a symbol font, and one of the spaces around it", async () => {
+    const sign = '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>';
+    const made = await draftWord([paragraph(run("Recalling the "), sign, run(" lamps,")), end]);
+    expect(outline(made)[0]).toEqual(["PP1", "Recalling the lamps,"]);
   });
 });
 

@@ -43,6 +43,7 @@ export function openParagraph(inside: Pick<WordParagraph, "footnote" | "anchor">
       signs: "",
       raised: "",
       separators: "",
+      isReversed: false,
     },
     style: undefined,
     hasText: false,

@@ -16,6 +16,7 @@ export function inParagraph(reading: PartReading, name: string, attributes: Reco
     current.paragraph.isHeading = /^(?:heading|title)\b/i.test(current.style?.name ?? "");
   } else if (name === "numId") current.list = val;
   else if (name === "ilvl") current.level = Number(val);
+  else if (name === "bdo") current.paragraph.isReversed ||= val === "rtl";
   else if (name === "r") reading.run = runInStyle(current.style);
   else if (reading.path.at(-3) === "pPr" && reading.path.at(-2) === "rPr")
     endSetting(current, name, attributes);

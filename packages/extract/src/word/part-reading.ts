@@ -38,7 +38,7 @@ export function beginReading(context: WordContext): PartReading {
       hasChanges: false,
       hasFormulas: false,
       hasEndnoteCalls: false,
-      hasOtherFiles: false,
+      otherFiles: [],
       restartsNotes: false,
       hasOtherNoteNumbers: false,
       unknownNumbers: [],

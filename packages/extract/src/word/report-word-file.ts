@@ -25,12 +25,19 @@ export function reportWordFile(
       "this Word file has tracked changes; inserted words are drafted, and deleted ones are set aside",
       "accept or reject the changes in Word",
     );
-  if (body.hasOtherFiles)
+  const placeOf = (paragraph: WordParagraph | undefined) => ({
+    line: (paragraph && lines.get(paragraph)) ?? 1,
+    column: 1,
+  });
+  for (const paragraph of body.otherFiles)
     warn(
-      start,
-      "this Word file shows the text of another file inside it, which is not read",
+      placeOf(paragraph),
+      "this Word file shows the text of another file here, which is not read",
       "open it in Word and save it under a new name, then draft that",
     );
+  for (const paragraph of lines.keys())
+    if (paragraph.isReversed)
+      warn(placeOf(paragraph), "Word prints letters of this paragraph from right to left", compare);
   reportNumbers(body, warn);
   if (body.hasFormulas)
     warn(start, "this Word file has mathematical formulas, and no record can hold them", compare);
@@ -50,7 +57,7 @@ export function reportWordFile(
     );
   for (const paragraph of body.unknownNumbers)
     warn(
-      { line: lines.get(paragraph) ?? 1, column: 1 },
+      placeOf(paragraph),
       "Word numbers this paragraph in a form that is not known; it is drafted without a number",
       "type the number in the document",
     );

@@ -78,7 +78,7 @@ function openElement(reading: PartReading, name: string, attributes: Record<stri
       pages: attributes.type ?? "default",
       isHeader: name === "headerReference",
     });
-  else if (name === "altChunk" || name === "subDoc") part.hasOtherFiles = true;
+  else if (name === "altChunk" || name === "subDoc") part.otherFiles.push(part.paragraphs.at(-1));
   else inParagraph(reading, name, attributes);
 }
 

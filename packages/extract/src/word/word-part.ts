@@ -28,6 +28,8 @@ export interface WordParagraph {
   raised: string;
   /** Commas between two calls. */
   separators: string;
+  /** Words in it are printed from right to left, letter by letter. */
+  isReversed: boolean;
 }
 
 /** A call of a footnote. */
@@ -55,8 +57,8 @@ export interface WordPart {
   hasChanges: boolean;
   hasFormulas: boolean;
   hasEndnoteCalls: boolean;
-  /** The text of another file is printed here. */
-  hasOtherFiles: boolean;
+  /** The text of another file is printed in or after these paragraphs; undefined: before the first one. */
+  otherFiles: (WordParagraph | undefined)[];
   /** The numbers of footnotes begin again on each page or in each section. */
   restartsNotes: boolean;
   /** Footnotes have letters, Roman numbers or signs. */
