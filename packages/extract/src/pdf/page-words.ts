@@ -15,6 +15,8 @@ export interface PageWords {
   base: number;
   /** The size of the font. */
   size: number;
+  /** The name that the library gives the font. */
+  font?: string;
   isItalic: boolean;
   isBold: boolean;
   /** The page prints a space before them. */
@@ -81,6 +83,7 @@ export async function readPageWords(page: PdfPage, styles: Styles): Promise<Prin
       right: left + item.width + (whole === item.str ? 0 : (printed?.hyphen ?? 0) * size),
       base,
       size,
+      font: item.fontName,
       // A font without an italic face is slanted.
       isItalic: (style?.isItalic ?? false) || Math.abs(c) > 0.1 * size,
       isBold: style?.isBold ?? false,

@@ -34,7 +34,9 @@ export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabul
         continue;
       }
       const clean = cleanText(word.text, () => ({ line: line.line, column: line.column }));
-      read.findings.push(...clean.findings);
+      // A font that does not say its characters has many of them: one finding for each line.
+      if (!read.findings.some(({ code, line: at }) => code === "DRF014" && at === line.line))
+        read.findings.push(...clean.findings.slice(0, 1));
       read.setAside.push(...clean.setAside);
       const isCut = isLast && end?.end === "without hyphen";
       const text = isCut ? clean.text.replace(/ ?[-\u2010\u2011\u00AD]$/, "") : clean.text;

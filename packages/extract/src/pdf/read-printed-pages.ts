@@ -2,16 +2,21 @@ import type { ReadInput } from "@open-resolutions/draft";
 import { type Block, findingAt, isOrganFormula } from "@open-resolutions/draft/blocks";
 import type { ExtractedText } from "../extracted.ts";
 import { mayBeHeading } from "../may-be-heading.ts";
+import { withDropCapitals } from "./drop-capitals.ts";
 import { type PrintedNote, parseNotes } from "./footnote-lines.ts";
 import { type Vocabulary, vocabularyOf } from "./line-ends.ts";
 import { lineNumbersOf } from "./line-numbers.ts";
 import { parseMargins } from "./margin-lines.ts";
+import { marginNotesOf } from "./margin-notes.ts";
 import { mastheadBlocks } from "./masthead-blocks.ts";
+import { withCapitals } from "./mixed-capitals.ts";
 import { mostUsed } from "./most-used.ts";
+import { lineText, pageLines } from "./page-lines.ts";
 import type { PrintedPage } from "./page-words.ts";
 import { paragraphBlock } from "./paragraph-block.ts";
 import { type PlacedLine, type PlacedPage, placeLine } from "./placed-line.ts";
 import { continues, type PrintedParagraph, printedParagraphs, styleOf } from "./printed-paragraphs.ts";
+import { doubtfulCapitals } from "./small-capitals.ts";
 import { joinDigits } from "./spaced-digits.ts";
 import { linesOfPage } from "./split-columns.ts";
 import { tableRows } from "./table-rows.ts";
@@ -33,7 +38,8 @@ interface Pages {
 
 /** Reads pages whose words have places: what is a footnote, a running head or a paragraph is told by place and size. */
 export function readPrintedPages(printed: readonly PrintedPage[]): ExtractedText {
-  return readLines(placePages(printed));
+  const { pages, mixedFonts } = withCapitals(printed);
+  return readLines(placePages(pages), mixedFonts);
 }
 
 /** The lines of the pages. Words that say no place of their own in a file are in the lines of the extracted text. */
@@ -45,11 +51,13 @@ function placePages(printed: readonly PrintedPage[]): Pages {
   let gutter: number | undefined;
   let lastNumber: number | undefined;
   for (const [index, page] of printed.entries()) {
-    const { width, height, words: all, turned } = page;
+    const { width, height, turned } = page;
+    const all = withDropCapitals(page.words);
     const number = index + 1;
     const { numbers, last = lastNumber } = lineNumbersOf(all, lastNumber);
     lastNumber = last;
-    const words = all.filter((word) => !numbers.includes(word));
+    const aside = marginNotesOf(all.filter((word) => !numbers.includes(word)));
+    const words = all.filter((word) => !numbers.includes(word) && !aside.includes(word));
     const { lines, middle } = linesOfPage({ width, words }, gutter);
     gutter = middle ?? gutter;
     const start = content.length + 1;
@@ -64,6 +72,20 @@ function placePages(printed: readonly PrintedPage[]): Pages {
       content.push(text);
       const line = numbers[0]?.place?.line ?? content.length;
       read.setAside.push({ line, text, reason: "line numbers" });
+    }
+    for (const note of pageLines(aside)) {
+      const text = lineText(note.words);
+      content.push(text);
+      const line = note.words[0]?.place?.line ?? content.length;
+      read.setAside.push({ line, text, reason: "in the margin" });
+      read.findings.push(
+        findingAt(
+          { line, column: 1 },
+          "DRF047",
+          "these words are in the margin beside the text; they are set aside",
+          compare,
+        ),
+      );
     }
     for (const [at, text] of turned.entries())
       read.setAside.push({ line: start + lines.length + at, text, reason: "printed across the page" });
@@ -96,7 +118,7 @@ function doubtsOfPage(
 }
 
 /** The paragraphs and footnotes of the lines. */
-function readLines({ pages, content, read }: Pages): ExtractedText {
+function readLines({ pages, content, read }: Pages, mixedFonts: ReadonlySet<string>): ExtractedText {
   const all = pages.flatMap(({ lines }) => lines);
   const size = textSizeOf(all);
   const margins = parseMargins(pages, size);
@@ -121,6 +143,7 @@ function readLines({ pages, content, read }: Pages): ExtractedText {
   }
   for (const line of all.filter(({ text }) => hasMixedWords(text)))
     doubt(read, line, "words in this line have capitals inside, as some fonts of small capitals write them");
+  for (const { line, message } of doubtfulCapitals(all, mixedFonts)) doubt(read, line, message);
   const vocabulary = vocabularyOf(all);
   const [first, ...others] = frames;
   const { masthead, rest } = splitMasthead(first?.lines ?? []);
