@@ -25,7 +25,7 @@ const dayAlone = /^[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4}$/u;
 const underscores = /^_{5,}$/;
 
 /** Footnotes are smaller than the text: at most this part of its size. */
-const smaller = 0.95;
+const smaller = 0.96;
 
 /**
  * Takes the footnotes off the foot of each page: smaller lines that reach the end of the page, from the first that begins
@@ -126,8 +126,13 @@ function startOfNotes(
     const begun = beginNote(line, next, called);
     if (!begun) return false;
     const isNext = line.words[0]?.isRaised === true && begun.number === next;
-    // A page may have footnotes only.
-    if (!before) return isNext && (followsNote(notes.at(-1), line) || isCalledIn(earlier(), next));
+    // A page may have footnotes only, also one that had no room on the pages before.
+    if (!before) {
+      const isMissing =
+        line.words[0]?.isRaised === true && notes.every(({ number }) => number !== begun.number);
+      const isLate = isMissing && isCalledIn(earlier(), begun.number);
+      return isLate || (isNext && followsNote(notes.at(-1), line));
+    }
     if (isNext && isCalledIn(lines.slice(0, index), next)) return true;
     const gap = line.base - before.base;
     // "3 See", not "3. Calls". The masthead may begin a line with a day, "3 December".

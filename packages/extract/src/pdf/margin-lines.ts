@@ -1,5 +1,6 @@
 import { furnitureIn } from "@open-resolutions/core";
 import { isOrganFormula } from "@open-resolutions/draft/blocks";
+import { headsWithNumbers } from "./page-numbers.ts";
 import type { PlacedLine, PlacedPage } from "./placed-line.ts";
 import type { TextSize } from "./text-size.ts";
 
@@ -47,6 +48,7 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
       .join(" "),
   );
   const known = placesOf(pages);
+  const counting = headsWithNumbers(pages);
   const most = leastRepeated * pages.filter(({ page, lines }) => page > 1 && lines.length > 0).length;
   const kept = pages.map((page) => {
     const taken = new Map<PlacedLine, string>();
@@ -60,9 +62,11 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         // A head begins at the edge: below the first line of the text none does.
         const outer = lines[index - 1];
         const mayBeHead = isUpper && (!outer || taken.has(outer));
-        const head = mayBeHead && isHead(line, lines.slice(index + 1), edge) ? "running head" : undefined;
         const inner = page.lines[page.lines.indexOf(line) + (isUpper ? 1 : -1)];
         const isSetApart = isApart(line, inner);
+        const isCounting = isUpper && isSetApart && counting.has(line);
+        const isTitle = isCounting || (mayBeHead && isHead(line, lines.slice(index + 1), edge));
+        const head = isTitle ? "running head" : undefined;
         const repeated = isRepeated(line, inner, isUpper) ? headOrFoot(isUpper) : undefined;
         const reason = reasonOf(line, isUpper) ?? repeated ?? head;
         // Underscores are the rule above footnotes.
@@ -128,7 +132,9 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     // A title that is wrapped at the right side of the page, below its first line.
     const isAside = line.left - edge > 4 * size;
     const least = isAside ? 3 : shortestHead;
-    if (!line.columns.every((words) => words.length >= least && first.includes(squash(words)))) return false;
+    const texts = line.columns.map(withoutSymbol).filter((words) => words !== "");
+    if (texts.length === 0 || !texts.every((words) => words.length >= least && first.includes(squash(words))))
+      return false;
     if (isAside || line.size < 0.96 * size) return true;
     // A sentence may repeat words of the masthead too.
     if (/^\p{Ll}/u.test(line.text)) return false;
@@ -214,6 +220,14 @@ const unit = /^(?:Rule|Article|Section|Chapter|Part|Annex|Appendix|Principle|Reg
 function keyOf(words: string, isUpper: boolean): string {
   if (unit.test(words)) return `${isUpper} ${words}`;
   return `${isUpper} ${words.replace(/(?<!\S)[0-9]{1,4}(?: ?\/ ?[0-9]{1,4})?(?!\S)/g, "0")}`;
+}
+
+/** The words of a head beside the symbol of the document. Dots are in place of the end of a long title. */
+function withoutSymbol(words: string): string {
+  return words
+    .replace(/^[A-Z]+\/[A-Z0-9/.-]{3,40} |(?<=\s)[A-Z]+\/[A-Z0-9/.-]{3,40}$/g, "")
+    .trim()
+    .replace(/(?:…|\.{3})$/, "");
 }
 
 function squash(text: string): string {

@@ -65,13 +65,21 @@ function cellsOf(band: readonly PlacedLine[], width: number): PlacedLine[] {
   return [...cells.filter((cell) => !isRight(cell)), ...cells.filter(isRight)];
 }
 
-/** The columns of a line; the number of the resolution and its title are one, however wide the tab between them is. */
+/** The columns of a line; a number and what it belongs to are one, however wide the space between them is. */
 function columnsWithTitle(line: PlacedLine): LineWords[][] {
   const [first = [], second, ...others] = columnsOf(line);
-  const isNumber = second !== undefined && numberOfResolution.test(lineText(first));
+  const isNumber =
+    second !== undefined &&
+    (numberOfResolution.test(lineText(first)) || isDate(`${lineText(first)} ${lineText(second)}`));
   return isNumber ? [[...first, ...second], ...others] : [first, ...(second ? [second] : []), ...others];
 }
 
+/** Justified lines of a narrow column set a day far from its month. */
+function isDate(text: string): boolean {
+  return dayAndMonth.test(text) || dayAlone.test(text);
+}
+
+const dayAlone = /^[0-9]{1,2} \p{Lu}\p{Ll}{2,} [0-9]{4}$/u;
 const dayAndMonth = /^[0-9]{1,2} \p{Lu}\p{Ll}{2,}$/u;
 
 /** Whether a cell goes on with a title: both bold, of one size, at the usual distance, at the same left edge or after a number. */

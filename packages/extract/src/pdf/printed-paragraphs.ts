@@ -53,10 +53,16 @@ const tabbedMark = /^(?:[0-9]{1,3}\.|\([a-z]{1,5}\))$/;
 export function printedParagraphs(lines: readonly PlacedLine[], text: TextSize): PrintedParagraph[] {
   const made: PrintedParagraph[] = [];
   const edge = Math.max(...lines.map(({ right }) => right));
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = made.at(-1);
     const before = last?.lines.at(-1);
-    if (!last || !before || !goesOn(last, line, text, edge, lines)) made.push({ lines: [line] });
+    if (
+      !last ||
+      !before ||
+      !goesOn(last, line, text, edge, lines) ||
+      beginsIndented(last, line, lines[index + 1])
+    )
+      made.push({ lines: [line] });
     else if (isShort(before, line, edge)) made.push({ lines: [line], followsShortLine: !line.isBold });
     else last.lines.push(line);
   }
@@ -106,6 +112,26 @@ function goesOn(
   return isFull(before, line, edge) || !isEndOf(before.text);
 }
 
+/**
+ * Whether a line begins a paragraph below one of a single line: both have the indent of first lines, and the next line is
+ * further to the left.
+ */
+function beginsIndented(
+  { lines: [first, second] }: PrintedParagraph,
+  line: PlacedLine,
+  next?: PlacedLine,
+): boolean {
+  if (!first || second || !next || !isEndOf(first.text) || line.isBold) return false;
+  const step = indent * line.size;
+  const isBelow =
+    isSize(next.size, line.size) &&
+    next.base > line.base &&
+    next.base - line.base < paragraphGap * (line.base - first.base);
+  return (
+    isBelow && Math.abs(line.left - first.left) <= step && next.left < line.left - step && !isMarked(first)
+  );
+}
+
 /** How far the middles of centred lines differ at most, in points. */
 const sameMiddle = 1;
 
@@ -153,8 +179,9 @@ export function continues(
 ): boolean | undefined {
   const last = before.at(-1);
   if (!last || !isSize(line.size, last.size) || line.isBold !== last.isBold) return false;
-  // Headings are bold, and none goes on after a page.
-  if (line.isBold || isOrganFormula(last.text) || isOrganFormula(line.text)) return false;
+  // Headings are bold, and a page cuts few of them.
+  if (line.isBold) return /^\p{Ll}/u.test(line.text) && !isEndOf(last.text);
+  if (isOrganFormula(last.text) || isOrganFormula(line.text)) return false;
   const hasEnded = isEndOf(last.text);
   if (beginsClose(last, line)) return false;
   if (isTabbed(line) || (isMarked(line) && hasEnded)) return false;
@@ -172,7 +199,9 @@ function beginsClose(before: PlacedLine, { text }: PlacedLine): boolean {
 
 /** Whether words end as a paragraph ends. */
 function isEndOf(text: string): boolean {
-  return /[.;:,!?][”’"')\]]*(?: (?:and|or))?$/.test(text.replace(/[0-9]{1,3}$/, "")) || /[.;:,]$/.test(text);
+  return (
+    /[.;:,!?][”’"')\]]*(?: (?:and|or))?$/.test(text.replace(/[0-9]{1,3}\/?$/, "")) || /[.;:,]$/.test(text)
+  );
 }
 
 /** Whether the first word of the next line had no room at the end of a line. */
