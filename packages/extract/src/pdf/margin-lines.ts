@@ -2,7 +2,7 @@ import { furnitureIn } from "@open-resolutions/core";
 import { isOrganFormula } from "@open-resolutions/draft/blocks";
 import { headsWithNumbers } from "./page-numbers.ts";
 import type { PlacedLine, PlacedPage } from "./placed-line.ts";
-import type { TextSize } from "./text-size.ts";
+import { isSize, type TextSize } from "./text-size.ts";
 
 /** The lines of a page without those that are printed around the text. */
 export interface ParsedMargins {
@@ -64,9 +64,9 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         const mayBeHead = isUpper && (!outer || taken.has(outer));
         const inner = page.lines[page.lines.indexOf(line) + (isUpper ? 1 : -1)];
         const isSetApart = isApart(line, inner);
-        const isCounting = isUpper && isSetApart && counting.has(line);
+        const isCounting = isUpper && counting.has(line) && (isSetApart || !isSize(line.size, size));
         const isTitle = isCounting || (mayBeHead && isHead(line, lines.slice(index + 1), edge));
-        const head = isTitle ? "running head" : undefined;
+        const head = isTitle || (isUpper && goesOnInHead(line, outer, taken)) ? "running head" : undefined;
         const repeated = isRepeated(line, inner, isUpper) ? headOrFoot(isUpper) : undefined;
         const reason = reasonOf(line, isUpper) ?? repeated ?? head;
         // Underscores are the rule above footnotes.
@@ -122,6 +122,17 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
       );
       return same.length > 0 && (isFar || same.length + 1 >= most);
     });
+  }
+
+  /** Whether a line in another size than the text is the second one of a running head. */
+  function goesOnInHead(
+    line: PlacedLine,
+    outer: PlacedLine | undefined,
+    taken: ReadonlyMap<PlacedLine, string>,
+  ): boolean {
+    if (!outer || !taken.has(outer) || isSize(line.size, size) || !isSize(line.size, outer.size))
+      return false;
+    return line.base - outer.base < 1.4 * line.size;
   }
 
   /** Whether a line repeats words of the masthead, and is set apart from the text by a gap or by its size. */

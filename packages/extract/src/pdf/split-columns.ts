@@ -87,7 +87,18 @@ function gutterOf(lines: readonly PageLine[], width: number): number | undefined
     else if (!best || rows > best.rows || (rows === best.rows && crossed < best.crossed))
       best = { from: x, to: x, rows, crossed };
   }
-  return best && (best.from + best.to) / 2;
+  return best && centreOf(lines, (best.from + best.to) / 2);
+}
+
+/** The middle between the words of both columns. Their longest lines may come near to where the page is divided. */
+function centreOf(lines: readonly PageLine[], x: number): number {
+  const words = lines
+    .filter((line) => sideOf(line, lines, x) || isRow(line, x))
+    .flatMap((line) => line.words)
+    .filter(({ left, right }) => left >= x || right <= x);
+  const from = Math.max(...words.map(({ right }) => right).filter((right) => right <= x));
+  const to = Math.min(...words.map(({ left }) => left).filter((left) => left >= x));
+  return to - from < Number.POSITIVE_INFINITY ? (from + to) / 2 : x;
 }
 
 /** How many rows of two columns a page has when it is divided, and how many lines between them are as wide as the page. */
