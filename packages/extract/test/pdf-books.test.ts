@@ -30,6 +30,16 @@ describe("a head with the title of a section, in a PDF file", () => {
     expect(heads(made)).toHaveLength(2);
   });
 
+  it("may go on in a second line of its size", async () => {
+    const made = await draftPages(
+      text(first, 240),
+      [["2   Lamps of the harbours and of", 72, 56, 8], ["all of the towers", 72, 65, 8], ...second],
+      [["Keepers of the harbours and of", 72, 56, 8], ["all of the islands   3", 72, 65, 8], ...third],
+    );
+    expect(outline(made).map(([label]) => label)).toEqual(["OP1", "OP2", "OP3"]);
+    expect(headings(made) ?? []).toEqual([]);
+  });
+
   it("is text where its number counts no pages", async () => {
     const made = await draftPages(
       text(first, 240),

@@ -1,7 +1,10 @@
+import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
 import { draftPages, outline, type Words } from "./pdf-pages.ts";
 
 const right = 310;
+const widthOf = (line: string) =>
+  new PDFDocument({ autoFirstPage: false }).font("Times-Roman").fontSize(10).widthOfString(line);
 const column = (lines: string[], y: number, x: number, size = 10): Words[] =>
   lines.map((line, index) => [line, x, y + 12 * index, size]);
 /** Lines as wide as a column. */
@@ -35,6 +38,24 @@ describe("a PDF file in two columns", () => {
     expect(notes(made)).toEqual([
       [1, "A/99/1."],
       [2, "A/99/2."],
+    ]);
+  });
+
+  it("may have a line in the left one that is a little longer than the others", async () => {
+    const width = Math.max(...filler(20, "left").map(widthOf));
+    // Lines that count as running text only where the page is divided near to the left column.
+    const short = ["Recalling the", "Noting the"].map((start) => {
+      let line = start;
+      while (widthOf(`${line},`) < 0.6 * (width + 5)) line += " i";
+      return `${line},`;
+    });
+    const left = column([...short, "Noting the lamps,", ...filler(20, "left")], 240, 72);
+    const page = left.map((words, at): Words => (at === 9 ? [words[0], 74, words[2], words[3]] : words));
+    const others = [...filler(23, "right"), "harbours, the shores,"];
+    const made = await draftPages([...page, ...column(others, 246, right)], ending);
+    expect(outline(made)[2]).toEqual([
+      "PP3",
+      ["Noting the lamps,", ...filler(20, "left"), ...others].join(" "),
     ]);
   });
 
