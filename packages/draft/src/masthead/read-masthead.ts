@@ -2,6 +2,7 @@ import { organs } from "@open-resolutions/symbols";
 import { type Block, dropStart, joinBlocks } from "../block.ts";
 import { organOfFormula } from "../organ-names.ts";
 import { findingAt } from "../reader-finding.ts";
+import { unrealDateIn } from "./dates.ts";
 import { isSponsorLine } from "./drafts.ts";
 import { isFactInBrackets, lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
@@ -116,6 +117,13 @@ function take(
   masthead.setAside.push({ line: block.line, text: own, reason });
   if (rest !== "" && into) addWords(masthead, into, dropStart(block, block.text.length - rest.length));
   if (finding) masthead.findings.push(findingAt(block, finding.code, finding.message, finding.hint));
+  const unreal = unrealDateIn(own);
+  if (unreal !== undefined) {
+    const message = `${unreal} is not a real date, and no record holds it`;
+    masthead.findings.push(
+      findingAt(block, "DRF009", message, "correct the day in the input, as the official document prints it"),
+    );
+  }
   return into;
 }
 
