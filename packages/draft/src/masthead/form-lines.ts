@@ -1,4 +1,5 @@
 import type { Block } from "../block.ts";
+import { isOrganFormula } from "../organ-names.ts";
 
 /** A line that names the form of a document, and the name of the form with its article. */
 type FormLine = readonly [pattern: RegExp, name: string];
@@ -41,6 +42,19 @@ const others: readonly FormLine[] = [
   [/\bamendments? to (?:the )?draft (?:resolution|decision)\b/i, "an amendment to a draft resolution"],
   [/^(?:Working paper|Non-paper)\b/i, "a working paper"],
   [/^Programme budget implications\b/i, "a statement of programme budget implications"],
+  [
+    /^(?:Advisory |Dissenting |Separate )?opinions?(?:$| No\. ?[0-9]| of (?:judge|vice-president|[0-9]))/i,
+    "an opinion",
+  ],
+  [/^Orders?(?:$| No\. ?[0-9]| of [0-9])/i, "an order"],
+  [/^Judgments?(?:$| No\. ?[0-9]| of [0-9])/i, "a judgment"],
+  [
+    /^(?:(?:The )?Secretary-General’s )?(?:Video )?message\b(?: (?:of|from|by|to|on|for)\b|$)|^(?:The )?Secretary-General['’]s (?:video )?message\b/i,
+    "a message",
+  ],
+  [/^Concluding observations\b/i, "a text with concluding observations"],
+  [/^Aide-m[eé]moire\b/i, "an aide-memoire"],
+  [/^(?:Daily|Noon) Press Briefing\b/i, "a press briefing"],
 ];
 
 /** The participants of a meeting make a declaration; no organ adopts it. */
@@ -65,17 +79,23 @@ function firstOf(lines: readonly FormLine[], blocks: readonly Block[]): NamedLin
 }
 
 /** A form that may carry a resolution. The title of an agenda item may be that of a letter. */
-export function carryingForm(above: readonly Block[]): NamedLine | undefined {
+export function carrierIn(above: readonly Block[]): NamedLine | undefined {
   const own = above.filter((_, at) => !/^Agenda items? /.test(above[at - 1]?.text ?? ""));
   return firstOf(carrying, own);
 }
 
 /** A presidential statement, a press release, a correction, an amendment and the like. */
-export function formOfLine(above: readonly Block[]): NamedLine | undefined {
+export function formNamedIn(above: readonly Block[]): NamedLine | undefined {
   return firstOf(others, above);
 }
 
 /** A declaration of those who met. */
 export function declarationIn(above: readonly Block[]): NamedLine | undefined {
   return firstOf([declaration], above);
+}
+
+/** The blocks above the enacting formula of an organ that is read; all where none has it. */
+export function aboveFormula(head: readonly Block[]): readonly Block[] {
+  const formula = head.findIndex(({ text }) => isOrganFormula(text));
+  return formula === -1 ? head : head.slice(0, formula);
 }
