@@ -28,3 +28,18 @@ export function findingAt(
 ): ReaderFinding {
   return { line, column, code, message, hint };
 }
+
+/** So many findings of the same words are gathered. */
+const fewestGathered = 3;
+
+/** Findings of the same words as one, at the first of their places, that says how many there are. */
+export function gathered(findings: readonly ReaderFinding[]): ReaderFinding[] {
+  return findings.flatMap((finding) => {
+    const { code, message } = finding;
+    const same = findings.filter((other) => other.code === code && other.message === message);
+    if (same.length < fewestGathered) return [finding];
+    return same[0] === finding
+      ? [{ ...finding, message: `${message} (${same.length} such lines, from here on)` }]
+      : [];
+  });
+}

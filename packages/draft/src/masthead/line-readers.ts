@@ -56,6 +56,10 @@ const wrappedDay = new RegExp(`^on (${datePattern})$`);
 const dayOfNumber = new RegExp(`^(?:(?:Resolution )?of (${datePattern})|\\[(${datePattern})\\])$`);
 const onDate = new RegExp(`\\bon\\s*(${anyDatePattern})`);
 const adoptionAtStart = new RegExp(`^(?:Resolution a|A)dopted by the .{5,150}\\bon ${anyDatePattern}$`);
+const adoptedAtMeeting = new RegExp(
+  `^Resolution adopted (?:unanimously )?at (?:the|its) ([0-9]{1,5})(?:st|nd|rd|th) (?:plenary )?meeting(?:,? (?:held )?on (${anyDatePattern}))?\\.?$`,
+  "i",
+);
 const numberAfterDay = new RegExp(`\\bon\\s*${datePattern}\\s+[0-9]{1,4}(?:/[0-9]| \\()`);
 const dateAlone = new RegExp(`^${anyDatePattern}$`);
 const usualDay = new RegExp(datePattern);
@@ -180,6 +184,15 @@ const adoption: LineReader = (text) => {
   };
 };
 
+/** `Resolution adopted at the 1650th meeting, on 12 June 1972`, which names no organ. */
+const adoptionAtMeeting: LineReader = (text) => {
+  const [, meeting, day = ""] = adoptedAtMeeting.exec(text) ?? [];
+  if (meeting === undefined) return undefined;
+  const adopted = dateIn(day);
+  const said = { meeting: Number(meeting), ...(adopted !== undefined && { adopted }) };
+  return { said, reason: "read into meeting", printed: "" };
+};
+
 /** The name of an organ: the last one counts, because the Human Rights Council is printed below the General Assembly. */
 const organ: LineReader = (text) => {
   const named = organAlone(text);
@@ -260,6 +273,7 @@ export const lineReaders: readonly LineReader[] = [
   dayBesideNumber,
   symbolInBrackets,
   adoption,
+  adoptionAtMeeting,
   organ,
   distribution,
   session,
