@@ -34,12 +34,18 @@ const fewestGathered = 3;
 
 /** Findings of the same words as one, at the first of their places, that says how many there are. */
 export function gathered(findings: readonly ReaderFinding[]): ReaderFinding[] {
-  return findings.flatMap((finding) => {
-    const { code, message } = finding;
-    const same = findings.filter((other) => other.code === code && other.message === message);
-    if (same.length < fewestGathered) return [finding];
-    return same[0] === finding
-      ? [{ ...finding, message: `${message} (${same.length} such lines, from here on)` }]
-      : [];
-  });
+  const same = new Map<string, ReaderFinding[]>();
+  for (const finding of findings) {
+    const others = same.get(finding.message);
+    if (others) others.push(finding);
+    else same.set(finding.message, [finding]);
+  }
+  return [...same.values()].flatMap((each) =>
+    each.length < fewestGathered
+      ? each
+      : each.slice(0, 1).map((first) => ({
+          ...first,
+          message: `${first.message} (${each.length} such lines, from here on)`,
+        })),
+  );
 }

@@ -76,10 +76,9 @@ describe("what is no resolution in English is named", () => {
       "Decision of the General Assembly\n\nLamps\n\nThe lamps were lit.",
       "a decision, of the General Assembly",
     ],
-    ["Order No. 3\n\nThe lamps are to be lit.", "an order"],
-    ["Advisory Opinion of 3 March 2045\n\nThe lamps may be lit.", "an opinion"],
+    ["Order No. 3\n\nThe lamps are to be lit.", "an order, a judgment or an opinion"],
+    ["Advisory Opinion of 3 March 2045\n\nThe lamps may be lit.", "an order, a judgment or an opinion"],
     ["The Secretary-General’s message on the Day of Lamps\n\nThe lamps are lit.", "a message"],
-    ["Concluding observations on Atlantis\n\nThe lamps are lit.", "a text with concluding observations"],
     [
       "Decision adopted by the Human Rights Council on 10 October 2045\n\n98/101. Lamps\n\nThe Human Rights Council,\n\nDecides to light the lamps.",
       "a decision, 98/101 of the Human Rights Council",

@@ -25,6 +25,8 @@ describe("what the recognition of scanned pages does to a text is read, or told 
       ["DRF002", first + 8, 'the number "8" is read as 3'],
     ]);
     expect(labels(draftBody(text(1, 2, 4, 5)))).toEqual(["PP1", "OP1", "OP2", "OP4", "OP5"]);
+    const others = text(1, 2, 3, 3).replace("2. Decides to read lamp 2", "2. [deleted]");
+    expect(labels(draftBody(others))).toEqual(["PP1", "OP1", "OP2", "OP3", "OP4"]);
     expect(labels(draftBody(text(1, 2, 8, 9)))).toEqual(["PP1", "OP1", "OP2", "OP8", "OP9"]);
   });
 

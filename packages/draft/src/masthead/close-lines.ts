@@ -1,4 +1,4 @@
-import { inSmallLetters } from "./small-letters.ts";
+import { inSmallLetters } from "./number-lines.ts";
 
 /** A meeting in figures: `54th plenary meeting`, `1650th meeting`. */
 const meeting = /^([0-9]{1,5})(?:st|nd|rd|th)( \(resumed\))?( plenary)?(?: closed| open)? meeting\b/i;

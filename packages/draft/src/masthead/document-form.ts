@@ -3,9 +3,16 @@ import type { Block } from "../block.ts";
 import { organThatAdopted } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { dataForm } from "./data-form.ts";
-import { decisionIn } from "./decisions.ts";
-import { draftIn } from "./drafts.ts";
-import { aboveFormula, type NamedLine } from "./form-lines.ts";
+import { decisionByText, decisionIn, isNumberLine, isResolutionLine } from "./decisions.ts";
+import { draftBySigns, draftIn } from "./drafts.ts";
+import {
+  aboveFormula,
+  carrierIn,
+  declarationIn,
+  formNamedIn,
+  type NamedLine,
+  reportIn,
+} from "./form-lines.ts";
 import {
   isOfCorrection,
   isOfResolution,
@@ -13,7 +20,6 @@ import {
   printedSymbol,
   symbolOfFile,
 } from "./form-of-symbol.ts";
-import { carrierAboveNumber, formByLines } from "./forms-by-lines.ts";
 import { isNotEnglish, otherLanguage, paragraphsInOtherLanguage } from "./language.ts";
 import { numberOfSession, numberOfYear } from "./numbers.ts";
 import { adoptedByOther, otherOrganIn } from "./other-organs.ts";
@@ -63,6 +69,35 @@ function formWithoutNumber(blocks: readonly Block[], first: Block, path: string)
   const named = symbolOfFile(path);
   const name = named && !isOfResolution(named.symbol) ? nameOfDocument(named, head) : undefined;
   return name === undefined ? undefined : notResolution(first, `${name}, by the name of the file`);
+}
+
+/**
+ * The form of a document without a symbol, by its first blocks; undefined where they may be those of a resolution. A line
+ * that only another form has counts before words that a resolution may have, too.
+ */
+function formByLines(head: readonly Block[], blocks: readonly Block[]): NamedLine | undefined {
+  const masthead = aboveFormula(head);
+  const hasFormula = masthead.length < head.length;
+  const isOfResolution = head.some(({ text }) => isResolutionLine(text));
+  const isNumbered = masthead.some(({ text }) => isNumberLine(text));
+  return (
+    carrierAboveNumber(head) ??
+    (isOfResolution ? undefined : (decisionIn(head) ?? formNamedIn(masthead))) ??
+    (isOfResolution || isNumbered
+      ? undefined
+      : (reportIn(masthead, head) ??
+        decisionByText(masthead) ??
+        draftIn(masthead) ??
+        draftBySigns(masthead, blocks))) ??
+    (hasFormula ? undefined : declarationIn(head))
+  );
+}
+
+/** A letter, a note or a press statement: a line says so above the resolution that it may transmit. */
+function carrierAboveNumber(head: readonly Block[]): NamedLine | undefined {
+  const above = aboveFormula(head);
+  const own = above.findIndex(({ text }) => isResolutionLine(text) || isNumberLine(text));
+  return carrierIn(own === -1 ? above : above.slice(0, own));
 }
 
 /** A correction has the symbol of the resolution with a suffix. */

@@ -43,18 +43,10 @@ const others: readonly FormLine[] = [
   [/^(?:Working paper|Non-paper)\b/i, "a working paper"],
   [/^Programme budget implications\b/i, "a statement of programme budget implications"],
   [
-    /^(?:Advisory |Dissenting |Separate )?opinions?(?:$| No\. ?[0-9]| of (?:judge|vice-president|[0-9]))/i,
-    "an opinion",
+    /^(?:Advisory |Dissenting |Separate )?(?:opinion|order|judgment)s?(?:$| No\. ?[0-9]| of (?:Judge|[0-9]))/i,
+    "an order, a judgment or an opinion",
   ],
-  [/^Orders?(?:$| No\. ?[0-9]| of [0-9])/i, "an order"],
-  [/^Judgments?(?:$| No\. ?[0-9]| of [0-9])/i, "a judgment"],
-  [
-    /^(?:(?:The )?Secretary-General’s )?(?:Video )?message\b(?: (?:of|from|by|to|on|for)\b|$)|^(?:The )?Secretary-General['’]s (?:video )?message\b/i,
-    "a message",
-  ],
-  [/^Concluding observations\b/i, "a text with concluding observations"],
-  [/^Aide-m[eé]moire\b/i, "an aide-memoire"],
-  [/^(?:Daily|Noon) Press Briefing\b/i, "a press briefing"],
+  [/^(?:(?:The )?Secretary-General[’']s )?(?:video )?message(?:$| (?:of|from|by|to|on|for)\b)/i, "a message"],
 ];
 
 /** The participants of a meeting make a declaration; no organ adopts it. */
@@ -98,4 +90,18 @@ export function declarationIn(above: readonly Block[]): NamedLine | undefined {
 export function aboveFormula(head: readonly Block[]): readonly Block[] {
   const formula = head.findIndex(({ text }) => isOrganFormula(text));
   return formula === -1 ? head : head.slice(0, formula);
+}
+
+const reportLine = /^Report of the\b|^Rapporteurs?:/i;
+const recommending = /\brecommends? (?:to|that) .{1,120}\b(?:adoption of|adopt) the following draft\b/i;
+
+/** A report, by its line or by the drafts that it recommends. */
+export function reportIn(masthead: readonly Block[], head: readonly Block[]): NamedLine | undefined {
+  // The line right above the enacting formula is the title, which may be that of a report.
+  const title = isOrganFormula(head[masthead.length]?.text ?? "") ? masthead.at(-1) : undefined;
+  const place = masthead.find(
+    (block) => (block !== title && reportLine.test(block.text)) || recommending.test(block.text),
+  );
+  const hasDraft = head.some(({ text }) => /\bdraft resolutions?\b/i.test(text));
+  return place && { place, name: hasDraft ? "a report with a draft resolution inside" : "a report" };
 }

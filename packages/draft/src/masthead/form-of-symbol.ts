@@ -2,8 +2,7 @@ import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions
 import type { Block } from "../block.ts";
 import { decisionIn } from "./decisions.ts";
 import { draftIn, sponsorsOf } from "./drafts.ts";
-import { aboveFormula, carrierIn, formNamedIn } from "./form-lines.ts";
-import { reportIn } from "./forms-by-lines.ts";
+import { aboveFormula, carrierIn, formNamedIn, reportIn } from "./form-lines.ts";
 
 /** The symbol of a document, with the block and the words that print it. */
 interface PrintedSymbol {

@@ -55,15 +55,15 @@ const wrappedDay = new RegExp(`^on (${datePattern})$`);
 /** The day beside the number, as the volumes of the Security Council print it. */
 const dayOfNumber = new RegExp(`^(?:(?:Resolution )?of (${datePattern})|\\[(${datePattern})\\])$`);
 const onDate = new RegExp(`\\bon\\s*(${anyDatePattern})`);
-const adoptionAtStart = new RegExp(`^(?:Resolution a|A)dopted by the .{5,150}\\bon ${anyDatePattern}$`);
-const adoptedAtMeeting = new RegExp(
-  `^Resolution adopted (?:unanimously )?at (?:the|its) ([0-9]{1,5})(?:st|nd|rd|th) (?:plenary )?meeting(?:,? (?:held )?on (${anyDatePattern}))?\\.?$`,
-  "i",
+const adoptionAtStart = new RegExp(
+  `^(?:Resolution a|A)dopted (?:by|at) the .{5,150}\\bon ${anyDatePattern}$`,
 );
+const adoptedAtMeeting =
+  /^Resolution adopted (?:unanimously )?at (?:the|its) [0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting\b.{0,40}$/i;
 const numberAfterDay = new RegExp(`\\bon\\s*${datePattern}\\s+[0-9]{1,4}(?:/[0-9]| \\()`);
 const dateAlone = new RegExp(`^${anyDatePattern}$`);
 const usualDay = new RegExp(datePattern);
-const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([A-Za-z ]{1,20}\))?(?: plenary)? meeting/;
+const meetingOf = /\bat (?:its|the) ([0-9]+)(?:st|nd|rd|th)(?: \([A-Za-z ]{1,20}\))?(?: plenary)? meeting/i;
 const distributionLine =
   /^(?:Security Council )?(?:Distr(?:\.|ibution)?\s*:?\s*|(?=GENERAL$))(General|Limited|Restricted)\b\s*(.*)$/i;
 const agendaLine =
@@ -161,36 +161,30 @@ function isOtherLine(text: string, organ: Organ, adopted: string, meeting: strin
   return printed !== undefined && plain(text) !== plain(printed);
 }
 
-/** `Resolution adopted by …` and `Adopted by the Security Council at its …`. */
+/** `Resolution adopted by …`, `Adopted by the Security Council at its …`, `Resolution adopted at the … meeting`. */
 const adoption: LineReader = (text) => {
   const organ = organThatAdopted(text);
-  if (!organ) return undefined;
+  if (!organ && !adoptedAtMeeting.test(text)) return undefined;
   const adopted = dateIn(onDate.exec(text)?.[1] ?? "");
   const meeting = meetingOf.exec(text)?.[1];
   const message = "words after the day of adoption are not understood, and no record holds them";
   const hint = "put the number and the title on a line of their own in the input";
   return {
     said: {
-      organ,
+      ...(organ && { organ }),
       ...(adopted !== undefined && { adopted }),
       ...(meeting !== undefined && { meeting: Number(meeting) }),
     },
     reason: "read into organ and adopted",
     // Without a day, with one in another form or with other words, the line is not the one that records print.
-    ...((adopted === undefined || !usualDay.test(text) || isOtherLine(text, organ, adopted, meeting)) && {
+    ...((!organ ||
+      adopted === undefined ||
+      !usualDay.test(text) ||
+      isOtherLine(text, organ, adopted, meeting)) && {
       printed: "",
     }),
     ...(numberAfterDay.test(text) && { finding: { code: "DRF009", message, hint } }),
   };
-};
-
-/** `Resolution adopted at the 1650th meeting, on 12 June 1972`, which names no organ. */
-const adoptionAtMeeting: LineReader = (text) => {
-  const [, meeting, day = ""] = adoptedAtMeeting.exec(text) ?? [];
-  if (meeting === undefined) return undefined;
-  const adopted = dateIn(day);
-  const said = { meeting: Number(meeting), ...(adopted !== undefined && { adopted }) };
-  return { said, reason: "read into meeting", printed: "" };
 };
 
 /** The name of an organ: the last one counts, because the Human Rights Council is printed below the General Assembly. */
@@ -273,7 +267,6 @@ export const lineReaders: readonly LineReader[] = [
   dayBesideNumber,
   symbolInBrackets,
   adoption,
-  adoptionAtMeeting,
   organ,
   distribution,
   session,

@@ -1,10 +1,9 @@
 import { onlyNear } from "@open-resolutions/core";
-import { months } from "@open-resolutions/symbols";
+import { months, organIds, organs } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
 import { digitsOf, misreadDigit } from "../misread-digits.ts";
 import { findingAt, type ReaderFinding, type RepairedBlocks } from "../reader-finding.ts";
 import { isLineOfNumber } from "./line-readers.ts";
-import { inSmallLetters } from "./small-letters.ts";
 
 /** `9O4 (l972)`, also with spaces inside. */
 const number = new RegExp(`(?<![\\p{L}0-9])(${misreadDigit}{1,5}) ?\\( ?(${misreadDigit}{4}) ?\\)`, "u");
@@ -78,4 +77,18 @@ function usualDay(printed: string, day: string, name: string, year: string): str
   const [number, ofYear] = [digitsOf(day), digitsOf(year)];
   if (month === undefined || (own && number === day && ofYear === year)) return printed;
   return `${Number(number)} ${month} ${ofYear}`;
+}
+
+const names = new Map(
+  [...months, ...organIds.map((id) => organs[id].name)].map((name) => [name.toLowerCase(), name]),
+);
+const anyName = new RegExp(`\\b(?:${[...names.keys()].join("|")})\\b`, "g");
+
+/** A line in capitals as documents print it today: `ADOPTED AT THE 1639TH MEETING.` Other lines stay as they are. */
+export function inSmallLetters(text: string): string {
+  if (/(?<![0-9])\p{Ll}{2}/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(anyName, (name) => names.get(name) ?? name)
+    .replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

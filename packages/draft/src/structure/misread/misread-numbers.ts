@@ -82,23 +82,21 @@ function readBetweenNeighbours(
   blocks: readonly Block[],
   opening: ReadOpening,
 ): { blocks: readonly Block[]; findings: ReaderFinding[] } {
-  const numbers = new Map<Block, number>();
-  for (const block of blocks) {
+  const numbered = blocks.flatMap((block) => {
     const found = block.role === undefined ? numberAtStart(block.text) : undefined;
-    if (found && opening(block.text.slice(found.length), "operative") === "known")
-      numbers.set(block, found.number);
-  }
-  const inOrder = [...numbers.values()];
+    return found ? [{ block, ...found }] : [];
+  });
   const meant = new Map<Block, number>();
-  for (const [at, [block, number]] of [...numbers].entries()) {
-    const own = (inOrder[at - 1] ?? Number.NaN) + 1;
-    if (number !== own && inOrder[at + 1] === own + 1) meant.set(block, own);
+  for (const [at, { block, number, length }] of numbered.entries()) {
+    const own = (numbered[at - 1]?.number ?? Number.NaN) + 1;
+    const isBetween = number !== own && numbered[at + 1]?.number === own + 1;
+    if (isBetween && opening(block.text.slice(length), "operative") === "known") meant.set(block, own);
   }
   const findings: ReaderFinding[] = [];
   const made = blocks.map((block) => {
     const number = meant.get(block);
     if (number === undefined) return block;
-    const printed = String(numbers.get(block));
+    const printed = block.text.slice(0, block.text.indexOf("."));
     findings.push(readAs(block, printed, String(number)));
     return replaceWords(block, 0, printed.length, String(number));
   });
