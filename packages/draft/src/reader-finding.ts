@@ -28,3 +28,24 @@ export function findingAt(
 ): ReaderFinding {
   return { line, column, code, message, hint };
 }
+
+/** So many findings of the same words are gathered. */
+const fewestGathered = 3;
+
+/** Findings of the same words as one, at the first of their places, that says how many there are. */
+export function gathered(findings: readonly ReaderFinding[]): ReaderFinding[] {
+  const same = new Map<string, ReaderFinding[]>();
+  for (const finding of findings) {
+    const others = same.get(finding.message);
+    if (others) others.push(finding);
+    else same.set(finding.message, [finding]);
+  }
+  return [...same.values()].flatMap((each) =>
+    each.length < fewestGathered
+      ? each
+      : each.slice(0, 1).map((first) => ({
+          ...first,
+          message: `${first.message} (${each.length} such lines, from here on)`,
+        })),
+  );
+}

@@ -40,6 +40,8 @@ describe("what is no resolution in English is named", () => {
       "the Commission on Human Rights, E/CN.4/RES/2005/80",
     ],
     ["2106 (XLIX). Lamps\n\nThe Trusteeship Council,", "the Trusteeship Council"],
+    ["2106 (XLIX). LAMPS\n\nTHE TRUSTEESHIP COUNCIL,", "the Trusteeship Council"],
+    ["Lamps\n\nTHE COMMISSION ON LAMPS AND FOG,", "the Commission on Lamps and Fog"],
     [
       "UNEP/EA.5/Res.5\n\nThe United Nations Environment Assembly,",
       "the United Nations Environment Assembly, UNEP/EA.5/Res.5",
@@ -66,6 +68,17 @@ describe("what is no resolution in English is named", () => {
       "a decision, of the Security Council",
     ],
     ["Decision 77/507\n\nLamps\n\nThe lamps were lit.", "a decision, 77/507"],
+    [
+      "Human Rights Council\n\nDecisions\n\nAt its 30th meeting, on 2 October 2045, the Council decided to light them.",
+      "a decision, of the Human Rights Council",
+    ],
+    [
+      "Decision of the General Assembly\n\nLamps\n\nThe lamps were lit.",
+      "a decision, of the General Assembly",
+    ],
+    ["Order No. 3\n\nThe lamps are to be lit.", "an order, a judgment or an opinion"],
+    ["Advisory Opinion of 3 March 2045\n\nThe lamps may be lit.", "an order, a judgment or an opinion"],
+    ["The Secretary-General’s message on the Day of Lamps\n\nThe lamps are lit.", "a message"],
     [
       "Decision adopted by the Human Rights Council on 10 October 2045\n\n98/101. Lamps\n\nThe Human Rights Council,\n\nDecides to light the lamps.",
       "a decision, 98/101 of the Human Rights Council",
@@ -113,6 +126,27 @@ describe("what is no resolution in English is named", () => {
     expect(findings.map(({ code, message }) => [code, message])).toEqual([
       ["DRF040", `this is ${name}; records are made of adopted resolutions`],
     ]);
+  });
+
+  it.each([
+    ["Decision of the Council on lamps", "99/7"],
+    ["Order of the lamps", "Resolution adopted by the General Assembly on 1 March 2045\n\n99/7"],
+  ])("a title that begins like another form is that of a resolution: %s", (title, above) => {
+    const content = `${above}\n\n${title}\n\nThe General Assembly,\n\n1. Decides to read.\n\n5th plenary meeting\n\n1 March 2045`;
+    const { findings } = draft({ path: "x.txt", content });
+    expect(findings.map(({ code }) => code)).not.toContain("DRF040");
+  });
+
+  it("a long list of sponsors is named in part", () => {
+    const named = (sponsors: string) =>
+      draft({ path: "x.txt", content: `A/C.3/99/L.5\n\n${sponsors}: draft resolution\n\nWords of it.` })
+        .findings[0]?.message;
+    expect(named("Atlantis, Ruritania, Freedonia, Utopia, Erewhon and Laputa")).toContain(
+      "submitted by Atlantis, Ruritania, Freedonia and 3 others;",
+    );
+    expect(named("Atlantis, Ruritania, Freedonia and Utopia")).toContain(
+      "submitted by Atlantis, Ruritania, Freedonia and Utopia;",
+    );
   });
 
   it("the title of an agenda item may be that of a letter", () => {

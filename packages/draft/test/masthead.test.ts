@@ -225,14 +225,61 @@ describe("mastheads", () => {
   it("without a symbol anywhere there is no draft, and one finding says what to do", () => {
     const made = draft({ path: "x.txt", content: `The General Assembly,\n\n${body}` });
     expect(made.resolution).toBeNull();
-    expect(made.findings.map(({ severity, code, hint }) => [severity, code, hint])).toEqual([
-      ["error", "DRF001", "write the symbol on the first line, such as A/RES/77/20"],
+    expect(made.findings.map(({ severity, code, message, hint }) => [severity, code, message, hint])).toEqual(
       [
-        "error",
-        "DRF001",
-        'add the line as the official document prints it: "Resolution adopted by the General Assembly on …"',
+        [
+          "error",
+          "DRF001",
+          "this is the text of a resolution of the General Assembly without its masthead: it has no symbol",
+          "write the symbol on a line of its own above the text, such as A/RES/77/20",
+        ],
+        [
+          "error",
+          "DRF001",
+          "the text has no day of adoption",
+          'write a line above the enacting formula, as the official document prints it, such as "Resolution adopted by the General Assembly on 1 March 2045"',
+        ],
       ],
+    );
+  });
+
+  it.each([
+    [
+      "with a number and no day",
+      "Resolution 9999 (2045)",
+      ["the text has the number 9999 (2045), but no day of adoption"],
+    ],
+    [
+      "with its meeting and no number",
+      "RESOLUTION ADOPTED AT THE 5001ST MEETING",
+      [
+        "this is the text of a resolution of the Security Council without its number: it has no symbol",
+        "the text has no day of adoption",
+      ],
+    ],
+  ])("%s there is no draft, and the finding says what is missing", (_, head, messages) => {
+    const made = draft({ path: "x.txt", content: `${head}\n\nThe Security Council,\n\n${body}` });
+    const errors = made.findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ message }) => message)).toEqual(messages);
+    expect(errors.at(-1)?.hint).toContain('"Adopted by the Security Council at its 9000th meeting, on');
+  });
+
+  it("a letter above the masthead is one finding, and so are many lines that are not understood", () => {
+    const text = mastheads["the Security Council, which has neither title nor session"]?.text ?? "";
+    const messages = (lines: string) =>
+      draft({ path: "x.txt", content: `${lines}\n\n${text}\n\n${body}` })
+        .findings.filter(({ code }) => code === "DRF009")
+        .map(({ line, message }) => `${line}: ${message}`);
+    const letter =
+      "Letter dated 3 March 2045 from the keepers addressed to the Secretary-General\n\nI transmit the text.\n\nKeep it well.";
+    expect(messages(letter)).toEqual([
+      "1: a letter is above the resolution, and no record holds its 3 lines",
     ]);
+    const lamp = "this line of the masthead is not understood, and no record holds it";
+    expect(messages("A lamp.\n\nA second lamp.\n\nA third lamp.")).toEqual([
+      `1: ${lamp} (3 such lines, from here on)`,
+    ]);
+    expect(messages("A lamp.\n\nA second lamp.")).toEqual([`1: ${lamp}`, `3: ${lamp}`]);
   });
 });
 

@@ -44,10 +44,38 @@ describe("the number and the day of an old resolution are read", () => {
     ["Resolut ion 904 (1972) of 12 June 1972", "1972-06-12"],
     ["Resolution 9O4 (l972) of l2 June 1972", "1972-06-12"],
     ["904 (1972). Resolution of 12 Octobcr 1972", "1972-10-12"],
+    ["RESOLUTlON 904 (1972)\n\nof 12 June 1972", "1972-06-12"],
+    ["RESOLUTION 904 (l972) OF l2 JUNE l972", "1972-06-12"],
   ])("where text recognition misread it, with a finding: %s", (head, day) => {
     const made = draftOf(`${head}\n\n${council}`);
     expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["S/RES/904 (1972)", day]);
     expect(codesOf(made)).toContain("DRF051 at 1");
+  });
+
+  it("where the day on the line below is misread, with a finding at each line", () => {
+    const made = draftOf(`RESOLUTlON 904 (1972)\n\nof 12 June I972\n\n${council}`);
+    expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["S/RES/904 (1972)", "1972-06-12"]);
+    expect(codesOf(made)).toEqual(expect.arrayContaining(["DRF051 at 1", "DRF051 at 3"]));
+  });
+
+  it.each([
+    "Resolution 904 (1972) of 3l June 1972",
+    "904 (1972). Resolution of 31 June 1972",
+    "Resolution 904 (1972)\n\nof 31 June 1972",
+    "S/RES/904 (1972)\n\nAdopted by the Security Council at its 1650th meeting, on June 31, 1972",
+  ])("a day that no calendar has is told: %s", (head) => {
+    const made = draftOf(`${head}\n\n${council}`);
+    expect(made.resolution).toBeNull();
+    expect(made.findings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^(?:31 June 1972|June 31, 1972) is not a real date/),
+    );
+  });
+
+  it("in capitals, of the General Assembly", () => {
+    const made = draftOf(
+      `RESOLUTION ADOPTED BY THE GENERAL ASSEMBLY ON 14 DECEMBER 1960\n\n1599 (XV). Lamps of the coast\n\nThe General Assembly,\n\n${body}\n`,
+    );
+    expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["A/RES/1599 (XV)", "1960-12-14"]);
   });
 
   it("but another word before it is no masthead", () => {

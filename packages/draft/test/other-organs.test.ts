@@ -33,7 +33,7 @@ describe("a resolution of an organ that is not read is named by its enacting for
     ["The Ninth Meeting of the Keepers decides:", "Ninth Meeting of the Keepers"],
     ["The Lamp Parliament,", "Lamp Parliament"],
     ["The Assembly:", "Assembly"],
-    ["THE CONFERENCE OF THE KEEPERS", "CONFERENCE OF THE KEEPERS"],
+    ["THE CONFERENCE OF THE KEEPERS", "Conference of the Keepers"],
   ])("%s", (formula, organ) => {
     expect(named(`Resolution 67/1\n\nLamps\n\n${formula}\n\n${text}`)).toEqual([
       `this is a resolution of the ${organ}; resolutions of this organ are not read`,

@@ -61,10 +61,18 @@ describe("a press release", () => {
   });
 
   it.each([
-    ["General Assembly", "A/RES/77/20", "Resolution adopted by the General Assembly on …"],
-    ["Security Council", "S/RES/1325 (2000)", "Adopted by the Security Council at its … meeting, on …"],
-    ["Human Rights Council", "A/HRC/RES/", "Resolution adopted by the Human Rights Council on …"],
-    ["Economic and Social Council", "E/RES/", "Resolution adopted by the Economic and Social Council on …"],
+    ["General Assembly", "A/RES/77/20", "Resolution adopted by the General Assembly on 1 March 2045"],
+    [
+      "Security Council",
+      "S/RES/1325 (2000)",
+      "Adopted by the Security Council at its 9000th meeting, on 1 March 2045",
+    ],
+    ["Human Rights Council", "A/HRC/RES/", "Resolution adopted by the Human Rights Council on 1 March 2045"],
+    [
+      "Economic and Social Council",
+      "E/RES/",
+      "Resolution adopted by the Economic and Social Council on 1 March 2045",
+    ],
   ])("without symbol and day has findings for the %s", (organ, symbol, line) => {
     const [first = "", second = ""] = told(release("Office of the readers", organ)).filter((each) =>
       each.startsWith("DRF001"),

@@ -16,6 +16,20 @@ describe("what the recognition of scanned pages does to a text is read, or told 
     expect(told(made)).toEqual([`DRF002 ${first + 4}`]);
   });
 
+  it("a number between its neighbours: one finding, and the rest keep their numbers", () => {
+    const text = (...numbers: number[]) =>
+      `The General Assembly,\n\nRecalling its tests,\n\n${numbers.map((number) => `${number}. Decides to read lamp ${number}`).join(";\n\n")}.`;
+    const made = draftBody(text(1, 2, 8, 4, 5));
+    expect(labels(made)).toEqual(["PP1", "OP1", "OP2", "OP3", "OP4", "OP5"]);
+    expect(made.findings.map(({ code, line, message }) => [code, line, message])).toEqual([
+      ["DRF002", first + 8, 'the number "8" is read as 3'],
+    ]);
+    expect(labels(draftBody(text(1, 2, 4, 5)))).toEqual(["PP1", "OP1", "OP2", "OP4", "OP5"]);
+    const others = text(1, 2, 3, 3).replace("2. Decides to read lamp 2", "2. [deleted]");
+    expect(labels(draftBody(others))).toEqual(["PP1", "OP1", "OP2", "OP3", "OP4"]);
+    expect(labels(draftBody(text(1, 2, 8, 9)))).toEqual(["PP1", "OP1", "OP2", "OP8", "OP9"]);
+  });
+
   it("Roman numbers of paragraphs, which are marks below a number", () => {
     const numbers = "The General Assembly,\n\nRecalling its tests,\n\n";
     const made = draftBody(`${numbers}i. Decides to read;\n\nii. Requests oil;\n\niii. Decides to end.`);

@@ -1,3 +1,5 @@
+import { inSmallLetters } from "./number-lines.ts";
+
 /** A meeting in figures: `54th plenary meeting`, `1650th meeting`. */
 const meeting = /^([0-9]{1,5})(?:st|nd|rd|th)( \(resumed\))?( plenary)?(?: closed| open)? meeting\b/i;
 
@@ -33,12 +35,6 @@ export function meetingLine(text: string): MeetingLine | undefined {
   const old = adopted.exec(inSmallLetters(text));
   if (old) return { number: Number(old[2]), ...(old[3] && { kind: "plenary" as const }), adoption: text };
   return meetingInWords.test(text) ? {} : undefined;
-}
-
-/** A line in capitals as other lines are written: `ADOPTED AT THE 1639TH MEETING.` */
-function inSmallLetters(text: string): string {
-  if (/\p{Ll}/u.test(text)) return text;
-  return text.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** Whether a line ends a resolution: its meeting, a note on how it was adopted, or the symbol of its draft. */

@@ -3,30 +3,57 @@ import type { Block } from "../block.ts";
 import { organThatAdopted } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { dataForm } from "./data-form.ts";
-import { draftIn } from "./drafts.ts";
-import type { NamedLine } from "./form-lines.ts";
-import { isOfResolution, nameOfDocument, printedSymbol, symbolOfFile } from "./form-of-symbol.ts";
+import { decisionByText, decisionIn, isNumberLine, isResolutionLine } from "./decisions.ts";
+import { draftBySigns, draftIn } from "./drafts.ts";
 import {
   aboveFormula,
-  findDecision,
-  formWithoutOrgan,
-  formWithoutSymbol,
-  otherFormOf,
-} from "./form-without-symbol.ts";
+  carrierIn,
+  declarationIn,
+  formNamedIn,
+  type NamedLine,
+  reportIn,
+} from "./form-lines.ts";
+import {
+  isOfCorrection,
+  isOfResolution,
+  nameOfDocument,
+  printedSymbol,
+  symbolOfFile,
+} from "./form-of-symbol.ts";
 import { isNotEnglish, otherLanguage, paragraphsInOtherLanguage } from "./language.ts";
+import { numberOfSession, numberOfYear } from "./numbers.ts";
 import { adoptedByOther, otherOrganIn } from "./other-organs.ts";
 
 /** So many blocks from the start may print what a document is. */
 const firstBlocks = 30;
 
+/** What the masthead of a text says of its number. */
+interface Numbered {
+  hasSymbol: boolean;
+  /** It has a symbol, or a number and an organ that give one. */
+  isIdentified: boolean;
+}
+
 /** Why a text is no resolution that can be read: another language, or another form of document. @param path its name */
-export function otherForm(blocks: readonly Block[], path: string): ReaderFinding | undefined {
+export function otherDocument(
+  blocks: readonly Block[],
+  path: string,
+  { hasSymbol, isIdentified }: Numbered,
+): ReaderFinding | undefined {
   const first = blocks[0];
   if (!first) return undefined;
-  const data = dataForm(blocks);
-  if (data) return data;
-  const language = languageOf(blocks, first);
-  if (language) return language;
+  const head = blocks.slice(0, firstBlocks);
+  return (
+    correction(head) ??
+    dataForm(blocks) ??
+    languageOf(blocks, first) ??
+    (isIdentified ? undefined : formWithoutNumber(blocks, first, path)) ??
+    (hasSymbol ? undefined : formBesideNumber(head))
+  );
+}
+
+/** The form of a text that no number makes a resolution: by its symbol, by its lines, or by the name of the file. */
+function formWithoutNumber(blocks: readonly Block[], first: Block, path: string): ReaderFinding | undefined {
   const head = blocks.slice(0, firstBlocks);
   const printed = printedSymbol(head);
   if (printed?.symbol.type === "resolution") return undefined;
@@ -36,7 +63,7 @@ export function otherForm(blocks: readonly Block[], path: string): ReaderFinding
     return otherOrgan(head) ?? notResolution(printed.place, `another document, ${printed.text}`);
   }
   // The first line that says something counts: a resolution of another organ may recommend a draft.
-  const forms = [otherOrgan(head), asFinding(formWithoutSymbol(head, blocks) ?? formWithoutOrgan(head))];
+  const forms = [otherOrgan(head), asFinding(formByLines(head, blocks))];
   const [form] = forms.filter((each) => each !== undefined).sort((a, b) => a.line - b.line);
   if (form) return form;
   const named = symbolOfFile(path);
@@ -44,11 +71,39 @@ export function otherForm(blocks: readonly Block[], path: string): ReaderFinding
   return name === undefined ? undefined : notResolution(first, `${name}, by the name of the file`);
 }
 
-/** A finding on a correction: its symbol is that of the resolution with a suffix. */
-export function correction(blocks: readonly Block[]): ReaderFinding | undefined {
-  const head = blocks.slice(0, firstBlocks);
+/**
+ * The form of a document without a symbol, by its first blocks; undefined where they may be those of a resolution. A line
+ * that only another form has counts before words that a resolution may have, too.
+ */
+function formByLines(head: readonly Block[], blocks: readonly Block[]): NamedLine | undefined {
+  const masthead = aboveFormula(head);
+  const hasFormula = masthead.length < head.length;
+  const isOfResolution = head.some(({ text }) => isResolutionLine(text));
+  const isNumbered = masthead.some(({ text }) => isNumberLine(text));
+  return (
+    carrierAboveNumber(head) ??
+    (isOfResolution ? undefined : (decisionIn(head) ?? formNamedIn(masthead))) ??
+    (isOfResolution || isNumbered
+      ? undefined
+      : (reportIn(masthead, head) ??
+        decisionByText(masthead) ??
+        draftIn(masthead) ??
+        draftBySigns(masthead, blocks))) ??
+    (hasFormula ? undefined : declarationIn(head))
+  );
+}
+
+/** A letter, a note or a press statement: a line says so above the resolution that it may transmit. */
+function carrierAboveNumber(head: readonly Block[]): NamedLine | undefined {
+  const above = aboveFormula(head);
+  const own = above.findIndex(({ text }) => isResolutionLine(text) || isNumberLine(text));
+  return carrierIn(own === -1 ? above : above.slice(0, own));
+}
+
+/** A correction has the symbol of the resolution with a suffix. */
+function correction(head: readonly Block[]): ReaderFinding | undefined {
   const printed = printedSymbol(head);
-  if (!printed?.symbol.suffixes.some(({ kind }) => kind === "corrigendum")) return undefined;
+  if (!printed || !isOfCorrection(printed.symbol)) return undefined;
   return notResolution(printed.place, `a correction, ${printed.text}`);
 }
 
@@ -76,12 +131,11 @@ function languageOf(blocks: readonly Block[], first: Block): ReaderFinding | und
 }
 
 /**
- * A finding on a decision, a draft, a letter that transmits a resolution, or a resolution of another organ: the number
- * alone reads as that of a resolution.
+ * A decision, a draft, a letter that transmits a resolution, or a resolution of another organ: the number alone reads as
+ * that of a resolution.
  */
-export function otherFormWithNumber(blocks: readonly Block[]): ReaderFinding | undefined {
-  const head = blocks.slice(0, firstBlocks);
-  const form = otherFormOf(head) ?? findDecision(head);
+function formBesideNumber(head: readonly Block[]): ReaderFinding | undefined {
+  const form = carrierAboveNumber(head) ?? decisionIn(head);
   if (form) return asFinding(form);
   if (head.some(({ text }) => organThatAdopted(text) !== undefined)) return undefined;
   if (adoptedByOther(aboveFormula(head))) return otherOrgan(head);
@@ -110,7 +164,7 @@ function otherOrgan(head: readonly Block[]): ReaderFinding | undefined {
   if (!found) return undefined;
   const { place, organ, symbol, isDecision } = found;
   const name = `${organ === undefined ? "another organ" : `the ${organ}`}${symbol === undefined ? "" : `, ${symbol}`}`;
-  if (isDecision) return findDecision(head) ? undefined : notResolution(place, `a decision of ${name}`);
+  if (isDecision) return decisionIn(head) ? undefined : notResolution(place, `a decision of ${name}`);
   return findingAt(
     place,
     "DRF040",
@@ -148,8 +202,10 @@ function secondMasthead(block: Block): ReaderFinding {
   return findingAt(block, "DRF041", message, "give each resolution once, as a text of its own");
 }
 
-const resolutionNumber =
-  /^(?:Resolution ([0-9]{1,5} ?\([0-9]{4}\))|([0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))\.)(?=\s|$)/i;
+const resolutionNumber = new RegExp(
+  `^(?:Resolution (${numberOfYear})|(${numberOfSession})\\.)(?=\\s|$)`,
+  "i",
+);
 
 function sampleOf(blocks: readonly Block[]): string {
   let text = "";

@@ -46,6 +46,10 @@ function kindOf(text: string): string {
   return (last ?? first ?? (/\bdraft decision\b/i.test(text) ? "decision" : "resolution")).toLowerCase();
 }
 
+/** A longer list of sponsors is not named whole in a message. */
+const mostSponsors = 5;
+const namedSponsors = 3;
+
 const sponsored = /^(.{3,}?):\*{0,3} (?:revised )?draft (?:resolution|decision)/i;
 
 /** Whether a line names the sponsors of a draft: `Atlantis and Ruritania: draft resolution`. */
@@ -64,7 +68,14 @@ export function sponsorsOf(above: readonly Block[]): string | undefined {
   const lines = above.slice(Math.max(0, from), at + 1);
   const isList = lines.slice(0, -1).every(({ text }) => text.includes(", "));
   if (!isList) return undefined;
-  const names = sponsored.exec(lines.map(({ text }) => text).join(" "))?.[1];
+  const printed = sponsored.exec(lines.map(({ text }) => text).join(" "))?.[1];
+  if (printed === undefined) return undefined;
   // A list in two columns may leave a comma without a name.
-  return names?.replaceAll("*", "").replace(/,(?: ?,)+/g, ",");
+  const names = printed.replaceAll("*", "").replace(/,(?: ?,)+/g, ",");
+  const each = names.split(/, (?:and )?/);
+  // The last two have "and" between them, as the name of a State may have.
+  const count = each.length + (/ and /.test(each.at(-1) ?? "") ? 1 : 0);
+  return count <= mostSponsors
+    ? names
+    : `${each.slice(0, namedSponsors).join(", ")} and ${count - namedSponsors} others`;
 }

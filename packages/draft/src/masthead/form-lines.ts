@@ -1,4 +1,5 @@
 import type { Block } from "../block.ts";
+import { isOrganFormula } from "../organ-names.ts";
 
 /** A line that names the form of a document, and the name of the form with its article. */
 type FormLine = readonly [pattern: RegExp, name: string];
@@ -41,6 +42,11 @@ const others: readonly FormLine[] = [
   [/\bamendments? to (?:the )?draft (?:resolution|decision)\b/i, "an amendment to a draft resolution"],
   [/^(?:Working paper|Non-paper)\b/i, "a working paper"],
   [/^Programme budget implications\b/i, "a statement of programme budget implications"],
+  [
+    /^(?:Advisory |Dissenting |Separate )?(?:opinion|order|judgment)s?(?:$| No\. ?[0-9]| of (?:Judge|[0-9]))/i,
+    "an order, a judgment or an opinion",
+  ],
+  [/^(?:(?:The )?Secretary-General[’']s )?(?:video )?message(?:$| (?:of|from|by|to|on|for)\b)/i, "a message"],
 ];
 
 /** The participants of a meeting make a declaration; no organ adopts it. */
@@ -65,17 +71,37 @@ function firstOf(lines: readonly FormLine[], blocks: readonly Block[]): NamedLin
 }
 
 /** A form that may carry a resolution. The title of an agenda item may be that of a letter. */
-export function carryingForm(above: readonly Block[]): NamedLine | undefined {
+export function carrierIn(above: readonly Block[]): NamedLine | undefined {
   const own = above.filter((_, at) => !/^Agenda items? /.test(above[at - 1]?.text ?? ""));
   return firstOf(carrying, own);
 }
 
 /** A presidential statement, a press release, a correction, an amendment and the like. */
-export function formOfLine(above: readonly Block[]): NamedLine | undefined {
+export function formNamedIn(above: readonly Block[]): NamedLine | undefined {
   return firstOf(others, above);
 }
 
 /** A declaration of those who met. */
 export function declarationIn(above: readonly Block[]): NamedLine | undefined {
   return firstOf([declaration], above);
+}
+
+/** The blocks above the enacting formula of an organ that is read; all where none has it. */
+export function aboveFormula(head: readonly Block[]): readonly Block[] {
+  const formula = head.findIndex(({ text }) => isOrganFormula(text));
+  return formula === -1 ? head : head.slice(0, formula);
+}
+
+const reportLine = /^Report of the\b|^Rapporteurs?:/i;
+const recommending = /\brecommends? (?:to|that) .{1,120}\b(?:adoption of|adopt) the following draft\b/i;
+
+/** A report, by its line or by the drafts that it recommends. */
+export function reportIn(masthead: readonly Block[], head: readonly Block[]): NamedLine | undefined {
+  // The line right above the enacting formula is the title, which may be that of a report.
+  const title = isOrganFormula(head[masthead.length]?.text ?? "") ? masthead.at(-1) : undefined;
+  const place = masthead.find(
+    (block) => (block !== title && reportLine.test(block.text)) || recommending.test(block.text),
+  );
+  const hasDraft = head.some(({ text }) => /\bdraft resolutions?\b/i.test(text));
+  return place && { place, name: hasDraft ? "a report with a draft resolution inside" : "a report" };
 }

@@ -1,8 +1,8 @@
 import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
+import { decisionIn } from "./decisions.ts";
 import { draftIn, sponsorsOf } from "./drafts.ts";
-import { carryingForm, formOfLine, type NamedLine } from "./form-lines.ts";
-import { aboveFormula, findDecision, reportIn } from "./form-without-symbol.ts";
+import { aboveFormula, carrierIn, formNamedIn, reportIn } from "./form-lines.ts";
 
 /** The symbol of a document, with the block and the words that print it. */
 interface PrintedSymbol {
@@ -57,36 +57,36 @@ const limited = /^(?:Distr(?:\.|ibution)?\s*:?\s*)?limited$/i;
  * Undefined where neither says it.
  */
 export function nameOfDocument(
-  { symbol, text }: Omit<PrintedSymbol, "place">,
+  { symbol, text: printed }: Omit<PrintedSymbol, "place">,
   head: readonly Block[],
 ): string | undefined {
-  const name = formOfSymbol(symbol) ?? findDecision(head)?.name;
-  if (name !== undefined) return `${name}, ${text}`;
   const isLimited =
     symbol.type === "document" &&
     (symbol.components.some((part) => /^L\.[0-9]/.test(part)) || head.some(({ text }) => limited.test(text)));
   const above = aboveFormula(head);
-  const named = formOfLines(above, head, isLimited);
-  if (!named && !isLimited) return undefined;
-  const sponsors = sponsorsOf(above);
-  const by = sponsors === undefined || !named?.name.startsWith("a draft") ? "" : `, submitted by ${sponsors}`;
-  return `${named?.name ?? "a draft resolution"}, ${text}${by}`;
+  const name =
+    formOfSymbol(symbol) ??
+    decisionIn(head)?.name ??
+    carrierIn(above)?.name ??
+    (isLimited ? undefined : reportIn(head, head)?.name) ??
+    formNamedIn(above)?.name ??
+    draftIn(above)?.name ??
+    (isLimited ? "a draft resolution" : undefined);
+  if (name === undefined) return undefined;
+  const sponsors = name.startsWith("a draft") ? sponsorsOf(above) : undefined;
+  return `${name}, ${printed}${sponsors === undefined ? "" : `, submitted by ${sponsors}`}`;
 }
 
-function formOfLines(
-  above: readonly Block[],
-  head: readonly Block[],
-  isLimited: boolean,
-): NamedLine | undefined {
-  const report = isLimited ? undefined : reportIn(head, head);
-  return carryingForm(above) ?? report ?? formOfLine(above) ?? draftIn(above);
+/** Whether a symbol is that of a document with a suffix for corrections: `A/RES/77/20/Corr.1`. */
+export function isOfCorrection({ suffixes }: DocumentSymbol): boolean {
+  return suffixes.some(({ kind }) => kind === "corrigendum");
 }
 
 /** The form that a symbol tells alone. */
 function formOfSymbol(symbol: DocumentSymbol): string | undefined {
   if (symbol.type === "statement") return "a presidential statement";
   if (symbol.type === "decision") return "a decision";
-  if (symbol.suffixes.some(({ kind }) => kind === "corrigendum")) return "a correction";
+  if (isOfCorrection(symbol)) return "a correction";
   if (symbol.type !== "document") return undefined;
   if (symbol.components.some((part) => /^(?:PV|SR)\.[0-9]/.test(part))) return "a record of a meeting";
   return symbol.bodies[0] === "SC" ? "a press release" : undefined;

@@ -38,18 +38,21 @@ export function identify(
       `the text prints no symbol and no number; ${named} is taken from the name of the file`,
     );
   const message = missingSymbol(masthead, speaking);
-  const example = exampleOf(masthead.organ ?? masthead.named ?? speaking ?? "general-assembly");
-  const hint = `write the symbol on the first line, such as ${example}`;
+  const organ = masthead.organ ?? masthead.named ?? speaking ?? "general-assembly";
+  const hint = `write the symbol on a line of its own above the text, such as ${exampleOf(organ)}`;
   return { symbol: undefined, findings: [{ ...start, code: "DRF001", message, hint }] };
 }
 
 /** Why no symbol is known: a number that the organ does not give, no number, or no sign of a resolution. */
-function missingSymbol({ number, organ, named }: Masthead, speaking: Organ | undefined): string {
+function missingSymbol({ number, organ, named, meeting }: Masthead, speaking: Organ | undefined): string {
   if (number !== undefined && organ)
     return `the text has no symbol, and the ${organs[organ].name} gives no resolution a number such as ${number}`;
-  return number === undefined && !organ && !named && !speaking
-    ? "the text has no symbol, no number and no enacting formula: it may be another document"
-    : "the text has no symbol, and no number with the name of an organ";
+  const by = organ ?? named ?? speaking;
+  if (number !== undefined) return "the text has no symbol, and no number with the name of an organ";
+  if (by === undefined)
+    return "the text has no symbol, no number and no enacting formula: it may be another document";
+  const what = organ === undefined && meeting === undefined ? "without its masthead" : "without its number";
+  return `this is the text of a resolution of the ${organs[by].name} ${what}: it has no symbol`;
 }
 
 /** A symbol of the resolutions of an organ, as they are numbered today. */
@@ -111,13 +114,12 @@ export function dateAdoption(
     const { name, meetingIn } = organs[organ];
     const line =
       meetingIn === "adoption"
-        ? `Adopted by the ${name} at its … meeting, on …`
-        : `Resolution adopted by the ${name} on …`;
-    const hint = `add the line as the official document prints it: "${line}"`;
-    return {
-      adopted,
-      findings: [{ ...start, code: "DRF001", message: "the text has no day of adoption", hint }],
-    };
+        ? `Adopted by the ${name} at its 9000th meeting, on 1 March 2045`
+        : `Resolution adopted by the ${name} on 1 March 2045`;
+    const { number } = masthead;
+    const message = `the text has ${number === undefined ? "" : `the number ${number}, but `}no day of adoption`;
+    const hint = `write a line above the enacting formula, as the official document prints it, such as "${line}"`;
+    return { adopted, findings: [{ ...start, code: "DRF001", message, hint }] };
   }
   const where = closing.date === undefined ? "the day of distribution" : "the date under the meeting";
   const message = `no line says when the resolution was adopted; ${adopted} is ${where}`;

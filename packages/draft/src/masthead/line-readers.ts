@@ -3,6 +3,7 @@ import { type Organ, organOf, parseSymbol } from "@open-resolutions/symbols";
 import { organAlone, organThatAdopted } from "../organ-names.ts";
 import { anyDatePattern, dateIn, datePattern } from "./dates.ts";
 import type { Masthead } from "./masthead.ts";
+import { lettersOfPart, numberOfSession, numberOfYear } from "./numbers.ts";
 import { adoptionLine } from "./printed-adoption.ts";
 import { sessionIn } from "./session.ts";
 
@@ -26,45 +27,60 @@ export interface ReadLine {
 
 type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
 
-const numberLine =
-  /^((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))(?: ([A-Z](?:[-–][A-Z])?))?\.(?:\s+|$)/;
+const numberLine = new RegExp(`^(${numberOfSession})(?: (${lettersOfPart}))?\\.(?:\\s+|$)`);
 /** `RESOLUTION 1514 (XV)`, as some copies head a resolution of a session. */
-const namedNumber =
-  /^(?:RESOLUTION|Resolution) ((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC]+\))(?: ([A-Z](?:[-–][A-Z])?))?[.:]?(?:\s+(?=\p{Lu})|$)/u;
+const namedNumber = new RegExp(
+  `^(?:RESOLUTION|Resolution) (${numberOfSession})(?: (${lettersOfPart}))?[.:]?(?:\\s+(?=\\p{Lu})|$)`,
+  "u",
+);
 /** The symbol of the draft after the number, as the first volumes print it: `[S/801]`. */
-const symbolOfDraft = "\\[S/[0-9A-Za-z./]{1,20}\\]";
+const symbolOfDraft = "\\[ ?(?:Document )?S/[0-9A-Z./]{1,20} ?\\]";
+/** The day after the number, or who adopted the resolution, at which meeting and on which day. */
+const afterNumber = `\\s*[.,:—–-]{0,2}\\s*(?:resolution )?(?:of |on )?(${anyDatePattern})[.,]?|,? ?adopted by the Security Council at its ([0-9]{1,5})(?:st|nd|rd|th) meeting,?(?: held)? on (${anyDatePattern})\\.?|\\.`;
+/** The French half of the line, beside the English one in the first volumes. */
+const frenchHalf = `${numberOfYear}[.,:—–-]{0,2} ?R[ée]solution du .{5,30}`;
+const nameOfCouncil = "(?:(?:United Nations|UN|U\\.N\\.) )?Security Council ";
+/** `Resolution 902 (1972) of 12 June 1972 [S/801]`, `902 (1972). Resolution of 12 June 1972`, `No. 902 (1972)`. */
 const councilNumber = new RegExp(
-  `^((?:United Nations |UN |U\\.N\\. )?(?:Security Council |SECURITY COUNCIL ))?(?:[Rr]es(?:olution|\\.)|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?(?:\\s*${symbolOfDraft})?$`,
+  `^(?:[“"'_]|(?:text|title|body|content|resolution) ?: ?)?(${nameOfCouncil})?(?:res(?:olution|\\.)? |n[or]\\.? ?)?(${numberOfYear})(?:${afterNumber})?(?: ?${frenchHalf})?(?:\\s*${symbolOfDraft})?$`,
+  "i",
 );
 /** How a press release announces the text of a resolution: with the number of one of the Security Council, or with a symbol. */
-const announced =
-  /^(?:The )?(?:(?:full|complete) )?text of (?:the )?(?:(?:Security Council )?(?:draft )?resolution (?:S\/RES\/)?([0-9]{1,5} ?\([0-9]{4}\))|(?:[\p{L} ]{1,40} )?resolution \(?([ASE]\/[^\s:)]{3,30}(?: \([0-9IVXLC]{1,6}\))?(?: [A-Z])?)\)?) (?:reads|is) as follows:?$/iu;
-/** `50 (1948). Resolution of 29 May 1948`, as the first volumes print it. */
-const volumeNumber = new RegExp(
-  `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\s*[.,:—–-]{0,2}\\s*Resolution of (${datePattern})(?:\\s*${symbolOfDraft})?$`,
+const announced = new RegExp(
+  `^(?:The )?(?:(?:full|complete) )?text of (?:the )?(?:(?:Security Council )?(?:draft )?resolution (?:S/RES/)?(${numberOfYear})|(?:[\\p{L} ]{1,40} )?resolution \\(?([ASE]/[^\\s:)]{3,30}(?: \\([0-9IVXLC]{1,6}\\))?(?: [A-Z])?)\\)?) (?:reads|is) as follows:?$`,
+  "iu",
 );
 /** The end of the line of adoption, wrapped: `on 23 June 1995`. */
 const wrappedDay = new RegExp(`^on (${datePattern})$`);
 /** The day beside the number, as the volumes of the Security Council print it. */
-const dayOfNumber = new RegExp(`^(?:of (${datePattern})|\\[(${datePattern})\\])$`);
-/** A number without the word "Resolution" before it. */
-const bareNumber = /^[0-9]{1,5} \([0-9]{4}\)$/;
+const dayOfNumber = new RegExp(`^(?:(?:Resolution )?of (${datePattern})|\\[(${datePattern})\\])$`);
 const onDate = new RegExp(`\\bon\\s*(${anyDatePattern})`);
+const adoptionAtStart = new RegExp(
+  `^(?:Resolution a|A)dopted (?:by|at) the .{5,150}\\bon ${anyDatePattern}$`,
+);
+const adoptedAtMeeting =
+  /^Resolution adopted (?:unanimously )?at (?:the|its) [0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting\b.{0,40}$/i;
 const numberAfterDay = new RegExp(`\\bon\\s*${datePattern}\\s+[0-9]{1,4}(?:/[0-9]| \\()`);
 const dateAlone = new RegExp(`^${anyDatePattern}$`);
 const usualDay = new RegExp(datePattern);
-const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([A-Za-z ]{1,20}\))?(?: plenary)? meeting/;
+const meetingOf = /\bat (?:its|the) ([0-9]+)(?:st|nd|rd|th)(?: \([A-Za-z ]{1,20}\))?(?: plenary)? meeting/i;
 const distributionLine =
   /^(?:Security Council )?(?:Distr(?:\.|ibution)?\s*:?\s*|(?=GENERAL$))(General|Limited|Restricted)\b\s*(.*)$/i;
 const agendaLine =
   /^(?:Agenda items?|Items? (?=[0-9]+ of))\s*([0-9]+(?:\s*\([a-z]+\))*)((?:,| and| to)\s.*)?$/;
 
+/** `S/RES/902 (1972) (12 June 1972)` */
+const symbolWithDay = new RegExp(`^(S/RES/[0-9]{1,5} \\([0-9]{4}\\)) \\((${anyDatePattern})\\)$`);
 /** What data sets print before the symbol. */
 const label = /^(?:(?:document|UN) )?symbol ?[:=] ?/i;
 
 /** The symbol, which each page may repeat; the asterisk of a reissued document does not belong to it. */
 const symbol: LineReader = (text, known) => {
   const plain = text.replace(/\*+$/, "").replace(label, "").replaceAll("–", "-").trim();
+  const [, beforeDay = "", day = ""] = symbolWithDay.exec(plain) ?? [];
+  const adopted = dateIn(day);
+  if (adopted !== undefined && known.symbol === undefined)
+    return { said: { symbol: beforeDay, adopted }, reason: "read into id and adopted", printed: beforeDay };
   if (parseSymbol(plain)?.type !== "resolution") return undefined;
   if (known.symbol === undefined) return { said: { symbol: plain }, reason: "read into id" };
   return known.symbol === plain ? { said: {}, reason: "symbol of the document" } : undefined;
@@ -88,20 +104,23 @@ const number: LineReader = (text, known) => {
   };
 };
 
-/** `Resolution 1325 (2000)`, as the Security Council prints it; copies have its name before it. */
+/** `Resolution 1325 (2000)`, as the Security Council prints it; copies and volumes have other words around it. */
 const numberOfCouncil: LineReader = (text) => {
-  const [, council, found, day] = councilNumber.exec(text) ?? [];
+  const [, council, found, day, meeting, dayOfMeeting = day] = councilNumber.exec(text) ?? [];
   if (found === undefined) return undefined;
-  const adopted = dateIn(day ?? "");
+  const number = found.replace(/ ?\( ?([0-9]{4}) ?\)/, " ($1)");
+  const adopted = dateIn(dayOfMeeting ?? "");
   const said = {
-    number: found,
+    number,
     ...(adopted && { adopted }),
-    ...(council && { organ: "security-council" as const }),
+    ...(meeting && { meeting: Number(meeting) }),
+    ...((council || meeting) && { organ: "security-council" as const }),
   };
+  const usual = `Resolution ${number}`;
   return {
     said,
-    reason: "read into id",
-    ...((adopted || council || !text.startsWith("Resolution")) && { printed: `Resolution ${found}` }),
+    reason: `read into id${adopted ? " and adopted" : ""}`,
+    ...(text !== usual && { printed: usual }),
   };
 };
 
@@ -118,18 +137,6 @@ const announcement: LineReader = (text, known) => {
   return { said: { symbol }, reason: "read into id", printed: symbol };
 };
 
-/** The number and the day on one line, without the name of the organ. */
-const numberOfVolume: LineReader = (text) => {
-  const [, found, day = ""] = volumeNumber.exec(text) ?? [];
-  const adopted = dateIn(day);
-  if (found === undefined || adopted === undefined) return undefined;
-  return {
-    said: { number: found, adopted },
-    reason: "read into id and adopted",
-    printed: `Resolution ${found}`,
-  };
-};
-
 /** The day of adoption on the line after the meeting. */
 const dayBelowMeeting: LineReader = (text, { organ: known, adopted: before }) => {
   const adopted = known && before === undefined ? dateIn(wrappedDay.exec(text)?.[1] ?? "") : undefined;
@@ -141,15 +148,11 @@ const dayBelowMeeting: LineReader = (text, { organ: known, adopted: before }) =>
 /** `of 12 June 1972`, below the number, or `[12 June 1972]`, also above it. */
 const dayBesideNumber: LineReader = (text, { number, adopted: known }) => {
   const [, below, bracketed] = (known === undefined && dayOfNumber.exec(text)) || [];
-  const adopted = dateIn(bracketed ?? (number === undefined ? "" : (below ?? "")));
-  return adopted === undefined ? undefined : { said: { adopted }, reason: "read into adopted", printed: "" };
+  const day = bracketed ?? (number === undefined ? undefined : below);
+  if (day === undefined) return undefined;
+  const adopted = dateIn(day);
+  return { said: { ...(adopted && { adopted }) }, reason: "read into adopted", printed: "" };
 };
-
-/** `50 (1948)` below its day: a line of the Security Council, whose numbers alone have a year in brackets. */
-const numberBelowDay: LineReader = (text, { number, adopted }) =>
-  number === undefined && adopted !== undefined && bareNumber.test(text)
-    ? { said: { number: text }, reason: "read into id", printed: `Resolution ${text}` }
-    : undefined;
 
 /** Whether a line has other words than records print in the line of adoption: "7th (closed) meeting", "7st meeting". */
 function isOtherLine(text: string, organ: Organ, adopted: string, meeting: string | undefined): boolean {
@@ -158,23 +161,26 @@ function isOtherLine(text: string, organ: Organ, adopted: string, meeting: strin
   return printed !== undefined && plain(text) !== plain(printed);
 }
 
-/** `Resolution adopted by …` and `Adopted by the Security Council at its …`. */
+/** `Resolution adopted by …`, `Adopted by the Security Council at its …`, `Resolution adopted at the … meeting`. */
 const adoption: LineReader = (text) => {
   const organ = organThatAdopted(text);
-  if (!organ) return undefined;
+  if (!organ && !adoptedAtMeeting.test(text)) return undefined;
   const adopted = dateIn(onDate.exec(text)?.[1] ?? "");
   const meeting = meetingOf.exec(text)?.[1];
   const message = "words after the day of adoption are not understood, and no record holds them";
   const hint = "put the number and the title on a line of their own in the input";
   return {
     said: {
-      organ,
+      ...(organ && { organ }),
       ...(adopted !== undefined && { adopted }),
       ...(meeting !== undefined && { meeting: Number(meeting) }),
     },
     reason: "read into organ and adopted",
     // Without a day, with one in another form or with other words, the line is not the one that records print.
-    ...((adopted === undefined || !usualDay.test(text) || isOtherLine(text, organ, adopted, meeting)) && {
+    ...((!organ ||
+      adopted === undefined ||
+      !usualDay.test(text) ||
+      isOtherLine(text, organ, adopted, meeting)) && {
       printed: "",
     }),
     ...(numberAfterDay.test(text) && { finding: { code: "DRF009", message, hint } }),
@@ -235,12 +241,12 @@ const furniture: LineReader = (text, { organ, named }) => {
   return reason === undefined ? undefined : { said: {}, reason };
 };
 
-/** Whether a line holds the number of a resolution of the Security Council, perhaps with its day, in a usual form. */
-export function isNumberOfCouncil(text: string): boolean {
-  return councilNumber.test(text) || volumeNumber.test(text);
+/** Whether a line holds the number of a resolution of the Security Council, the day of a resolution, or who adopted it. */
+export function isLineOfNumber(text: string): boolean {
+  return councilNumber.test(text) || dayOfNumber.test(text) || adoptionAtStart.test(text);
 }
 
-const draftInBrackets = new RegExp(`^${symbolOfDraft}$`);
+const draftInBrackets = new RegExp(`^${symbolOfDraft}$`, "i");
 
 /** The symbol of the draft on a line of its own. */
 const symbolInBrackets: LineReader = (text) =>
@@ -254,13 +260,11 @@ export function isFactInBrackets(text: string): boolean {
 /** The readers of lines, in the order in which they are asked. */
 export const lineReaders: readonly LineReader[] = [
   symbol,
-  numberOfVolume,
-  number,
   numberOfCouncil,
+  number,
   announcement,
   dayBelowMeeting,
   dayBesideNumber,
-  numberBelowDay,
   symbolInBrackets,
   adoption,
   organ,

@@ -1,160 +1,94 @@
 import { onlyNear } from "@open-resolutions/core";
-import { months } from "@open-resolutions/symbols";
-import { type Block, joinBlocks } from "../block.ts";
+import { months, organIds, organs } from "@open-resolutions/symbols";
+import type { Block } from "../block.ts";
 import { digitsOf, misreadDigit } from "../misread-digits.ts";
-import { findingAt, type RepairedBlocks } from "../reader-finding.ts";
-import { dateIn } from "./dates.ts";
-import { isNumberOfCouncil } from "./line-readers.ts";
-import { adoptionLine } from "./printed-adoption.ts";
+import { findingAt, type ReaderFinding, type RepairedBlocks } from "../reader-finding.ts";
+import { isLineOfNumber } from "./line-readers.ts";
 
-/** `902 (1972)` with the words before and after it. */
-const numberOfYear = new RegExp(
-  `^[“"'_]?(?:(\\P{N}{2,60}?)\\s)??\\s?(${misreadDigit}{1,5}) ?\\( ?(${misreadDigit}{4}) ?\\)(.{0,160})$`,
+/** `9O4 (l972)`, also with spaces inside. */
+const number = new RegExp(`(?<![\\p{L}0-9])(${misreadDigit}{1,5}) ?\\( ?(${misreadDigit}{4}) ?\\)`, "u");
+const dayFirst = new RegExp(
+  `(?<![\\p{L}0-9])(${misreadDigit}{1,2}) ?(\\p{L}{3,10})[.,]? ?(${misreadDigit}{4})(?![0-9])`,
   "u",
 );
-const dayInWords = new RegExp(
-  `(${misreadDigit}{1,2}) ?(\\p{L}{3,10})[.,]? ?(${misreadDigit}{4})(?![0-9])`,
-  "u",
-);
-const americanDay = new RegExp(`(\\p{L}{3,10}) (${misreadDigit}{1,2}), ?(${misreadDigit}{4})(?![0-9])`, "u");
-const nameOfCouncil = /^(?:(?:united nations|un|u\.n\.) )?security council /i;
-const wordBeforeDay = /^\s?[.,:—–-]{0,2}\s?(\S.{2,16}?) of (?=\S)/i;
-const draftSymbol = /\[ ?(?:Document )?(S\/[0-9A-Za-z./]{1,20}) ?\]/;
-const adoptedAt =
-  /^,?\s?adopted by the security council at its ([0-9]{1,5})(?:st|nd|rd|th) meeting,?(?: held)? on (.{8,30})$/i;
-/** The French half of the line, beside the English one in the first volumes. */
-const frenchHalf = / ?[0-9]{1,5} ?\([0-9]{4}\)[.,:—–-]{0,2} ?R[ée]solution du .*$/u;
-const numberAlone = new RegExp(`^(?:N[or]\\. ?)?(${misreadDigit}{1,5} ?\\( ?${misreadDigit}{4} ?\\))\\.?$`);
-const symbolWithDay = /^(S\/RES\/[0-9]{1,5} ?\([0-9]{4}\)) \((.{8,20})\)$/;
-
-/** What a data set prints before the words of a resolution. */
-const label = /^(?:text|title|body|content|resolution) ?: ?/i;
-
-/** The lines that a line of a masthead is read as. */
-interface NumberLine {
-  lines: string[];
-  /** Letters or digits are others than those that are printed. */
-  isMisread: boolean;
-}
+const monthFirst = new RegExp(`(\\p{L}{3,10}) (${misreadDigit}{1,2}), ?(${misreadDigit}{4})(?![0-9])`, "u");
+/** The word before the number, after the name of the organ; and the word between the number and its day. */
+const wordBefore =
+  /^([“"'_]?(?:(?:united nations |un |u\.n\. )?security council )?)(\P{N}{2,40}?) ?(?=[0-9]{1,5} \()/iu;
+const wordAfter = /(\) ?[.,:—–-]{0,2} ?)(\S.{2,16}?) [o0]f (?=\S)/i;
 
 /**
- * Reads the number and the day of a resolution of the Security Council as old volumes, pages of copies and text
- * recognition print them, in the form that the masthead has today: in capitals, with spaces inside, with letters for digits.
+ * Writes the lines with the number and the day of a resolution in usual characters, where old volumes, copies and text
+ * recognition print others: capitals, spaces inside, letters for digits.
  * @param count how many blocks may be those of the masthead
  */
 export function readNumberLines(blocks: readonly Block[], count: number): RepairedBlocks {
-  const made: Block[] = [];
-  const none: RepairedBlocks = { blocks, findings: [], isRepaired: false };
-  for (const [at, own] of blocks.slice(0, count).entries()) {
-    const next = blocks[at + 1];
-    const isDivided =
-      own.role === undefined &&
-      at + 1 < count &&
-      numberAlone.test(own.text) &&
-      /^\P{N}{8,14} of /u.test(next?.text ?? "");
-    const number = numberAlone.exec(own.text)?.[1] ?? "";
-    const block = isDivided && next ? joinBlocks({ ...own, text: `${number}.` }, next) : own;
-    const read =
-      block.role === undefined && !isNumberOfCouncil(block.text) ? readLine(block.text) : undefined;
-    if (!read && !isDivided) {
-      made.push(own);
-      continue;
-    }
-    const { lines, isMisread } = read ?? { lines: [block.text], isMisread: false };
-    const plain = { ...block, italics: [], markers: [] };
-    return {
-      blocks: [
-        ...made,
-        ...lines.map((text) => ({ ...plain, text })),
-        ...blocks.slice(at + (isDivided ? 2 : 1)),
-      ],
-      findings: isMisread
-        ? [
-            findingAt(
-              own,
-              "DRF051",
-              `text recognition (OCR) may have misread this line; it is read as "${lines.join(" ")}"`,
-              "compare with the official document, and correct the line in the input",
-            ),
-          ]
-        : [],
-      isRepaired: true,
-    };
-  }
-  return none;
+  const findings: ReaderFinding[] = [];
+  const made = blocks.map((block, at) => {
+    if (at >= count || block.role !== undefined || isLineOfNumber(block.text)) return block;
+    const text = inUsualCharacters(block.text);
+    if (text === block.text || !isLineOfNumber(text)) return block;
+    if (charactersOf(text) !== charactersOf(block.text))
+      findings.push(
+        findingAt(
+          block,
+          "DRF051",
+          `text recognition (OCR) may have misread this line; it is read as "${text}"`,
+          "compare with the official document, and correct the line in the input",
+        ),
+      );
+    return { ...block, text, italics: [], markers: [] };
+  });
+  return { blocks: made, findings, isRepaired: made.some((block, at) => block !== blocks[at]) };
 }
 
-function readLine(printed: string): NumberLine | undefined {
-  const text = printed.replace(label, "");
-  const [, symbol, bracketed = ""] = symbolWithDay.exec(text) ?? [];
-  const dayOfSymbol = dayIn(bracketed);
-  if (symbol !== undefined && dayOfSymbol)
-    return { lines: [symbol, `[${dayOfSymbol.day}]`], isMisread: dayOfSymbol.isMisread };
-  const capitals = adoptedAt.exec(text);
-  if (capitals && !/\p{Ll}{4}/u.test(text)) return withAdoption([], capitals, false);
-  const [, before = "", number = "", year = "", after = ""] = numberOfYear.exec(text) ?? [];
-  const [own, ofYear] = [digitsOf(number), digitsOf(year)];
-  if (!/^(?:19|20)[0-9]{2}$/.test(ofYear)) return undefined;
-  const council = nameOfCouncil.exec(before)?.[0] ?? "";
-  const afterwards = before === "" ? wordBeforeDay.exec(after) : null;
-  const word = before === "" ? (afterwards?.[1] ?? "") : before.slice(council.length);
-  const isWord = isResolution(word);
-  if (isWord === undefined) return undefined;
-  const rest = after.slice(afterwards?.[0].length ?? 0);
-  const isMisread = !isWord || own !== number || ofYear !== year;
-  const start = `${council === "" ? "" : "Security Council "}Resolution ${own} (${ofYear})`;
-  const adoption = adoptedAt.exec(rest.trim());
-  if (adoption) return withAdoption([start], adoption, isMisread);
-  const draft = draftSymbol.exec(rest);
-  const words = rest.replace(draftSymbol, "").replace(frenchHalf, "");
-  const day = dayIn(words);
-  const others = (day ? words.replace(day.printed, "") : words).replace(/[\s.,:;()[\]“”"'_—–-]/g, "");
-  if (!/^(?:of|on|0f)?$/i.test(others)) return undefined;
-  return {
-    lines: [start + (day ? ` of ${day.day}` : "") + (draft ? ` [${draft[1]}]` : "")],
-    isMisread: isMisread || day?.isMisread === true,
-  };
+/** What a line says, in whatever letters and with whatever spaces around brackets. */
+function charactersOf(text: string): string {
+  return text.toLowerCase().replace(/ ?([()]) ?/g, "$1");
 }
 
-/** The line of adoption below other lines, as it is printed today. */
-function withAdoption(
-  lines: string[],
-  [, meeting, on = ""]: RegExpExecArray,
-  isMisread: boolean,
-): NumberLine | undefined {
-  const day = dayIn(on);
-  const iso = dateIn(day?.day ?? "");
-  const adopted = iso === undefined ? undefined : adoptionLine("security-council", iso, Number(meeting));
-  return adopted === undefined
-    ? undefined
-    : { lines: [...lines, adopted], isMisread: isMisread || day?.isMisread === true };
+function inUsualCharacters(printed: string): string {
+  const text = printed
+    .replace(number, (_, own: string, year: string) => `${digitsOf(own)} (${digitsOf(year)})`)
+    .replace(wordBefore, (words, before: string, word: string) =>
+      isMisread(word) ? `${before}Resolution ` : words,
+    )
+    .replace(wordAfter, (words, before: string, word: string) =>
+      isMisread(word) ? `${before}Resolution of ` : words,
+    )
+    .replace(dayFirst, (words, day: string, month: string, year: string) => usualDay(words, day, month, year))
+    .replace(monthFirst, (words, month: string, day: string, year: string) =>
+      usualDay(words, day, month, year),
+    );
+  return inSmallLetters(text);
 }
 
-/** Whether words are "Resolution" as it is printed: false where it is misread; undefined for other words. */
-function isResolution(words: string): boolean | undefined {
+/** Whether words are "Resolution" in characters that no document prints: `RESOLUTlON`, `Resolut ion`. */
+function isMisread(words: string): boolean {
   const letters = words.replace(/[^\p{L}0-9]/gu, "").toLowerCase();
-  if (/^(?:resolution|res|no)$/.test(letters)) return /^\S*$/.test(words.trim());
-  return onlyNear(letters, ["resolution"]) === undefined ? undefined : false;
+  if (letters === "resolution") return words.trim().includes(" ");
+  return !/^(?:res|no)$/.test(letters) && onlyNear(letters, ["resolution"]) !== undefined;
 }
 
-interface Day {
-  /** `12 June 1972` */
-  day: string;
-  printed: string;
-  isMisread: boolean;
-}
-
-function dayIn(text: string): Day | undefined {
-  const usual = dayInWords.exec(text);
-  const turned = usual ? null : americanDay.exec(text);
-  const [day = "", word = "", year = ""] = usual?.slice(1) ?? [turned?.[2], turned?.[1], turned?.[3]];
-  const own = months.find((each) => each.toLowerCase() === word.toLowerCase());
-  const month = own ?? onlyNear(word, months);
-  if (month === undefined) return undefined;
+/** A day in usual digits and with the name of a month; what was printed where nothing is misread or no month is meant. */
+function usualDay(printed: string, day: string, name: string, year: string): string {
+  const own = months.find((each) => each.toLowerCase() === name.toLowerCase());
+  const month = own ?? onlyNear(name, months);
   const [number, ofYear] = [digitsOf(day), digitsOf(year)];
-  return {
-    day: `${Number(number)} ${month} ${ofYear}`,
-    printed: (usual ?? turned)?.[0] ?? "",
-    isMisread: own === undefined || number !== day || ofYear !== year,
-  };
+  if (month === undefined || (own && number === day && ofYear === year)) return printed;
+  return `${Number(number)} ${month} ${ofYear}`;
+}
+
+const names = new Map(
+  [...months, ...organIds.map((id) => organs[id].name)].map((name) => [name.toLowerCase(), name]),
+);
+const anyName = new RegExp(`\\b(?:${[...names.keys()].join("|")})\\b`, "g");
+
+/** A line in capitals as documents print it today: `ADOPTED AT THE 1639TH MEETING.` Other lines stay as they are. */
+export function inSmallLetters(text: string): string {
+  if (/(?<![0-9])\p{Ll}{2}/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .replace(anyName, (name) => names.get(name) ?? name)
+    .replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

@@ -7,6 +7,7 @@ import {
   organNamedIn,
   organThatAdopted,
 } from "../organ-names.ts";
+import { saysDecision } from "./decisions.ts";
 
 /** A resolution or decision of an organ that is not in the table of organs. */
 export interface OtherOrgan {
@@ -77,9 +78,6 @@ function isOfParliament(text: string): boolean {
   return parliament.test(text) && organNamedIn(text.slice(0, 60)) === undefined;
 }
 
-/** What only lines above a decision say. */
-const decision = /^(?:.{1,40}[ /])?decision\b|[./]dec[./]/i;
-
 /**
  * The organ without a record that speaks in a text: by its enacting formula, by the line of the adoption, or by a symbol.
  * @param above the blocks above the enacting formula of an organ that is read
@@ -94,13 +92,21 @@ export function otherOrganIn(above: readonly Block[], hasFormula: boolean): Othe
   const resolved = hasFormula ? undefined : above.find(({ text }) => isOfParliament(text));
   const place = symbol ?? speaking ?? adopted ?? resolved;
   if (!place) return undefined;
+  const organ = (speaking && bodyIn(speaking.text, true)) ?? adopting.exec(adopted?.text ?? "")?.[1];
   const lines = above.slice(0, above.indexOf(speaking ?? place) + 1).filter(({ text }) => text.length <= 100);
   return {
     place,
-    organ: (speaking && bodyIn(speaking.text, true)) ?? adopting.exec(adopted?.text ?? "")?.[1],
+    organ: organ === undefined || /\p{Ll}/u.test(organ) ? organ : withUsualCapitals(organ),
     symbol: symbol?.text,
-    isDecision: lines.some(({ text }) => decision.test(text)),
+    isDecision: lines.some(({ text }) => saysDecision(text)),
   };
+}
+
+/** The name of a body in capitals as it is written in a sentence: `Commission on Lamps`. */
+function withUsualCapitals(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) =>
+    small.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** The line that says that another organ adopted the text: `Resolution adopted by the General Assembly of the Lamp Union`. */

@@ -1,14 +1,13 @@
 import { organs } from "@open-resolutions/symbols";
 import { type Block, dropStart, joinBlocks } from "../block.ts";
 import { organOfFormula } from "../organ-names.ts";
-import { findingAt } from "../reader-finding.ts";
+import { findingAt, gathered, type ReaderFinding } from "../reader-finding.ts";
+import { unrealDateIn } from "./dates.ts";
 import { isSponsorLine } from "./drafts.ts";
+import { carrierIn } from "./form-lines.ts";
 import { isFactInBrackets, lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
 import { paragraphsInTitle } from "./paragraphs-in-title.ts";
-
-const notUnderstood =
-  "compare with the official document: if it does not print this line, delete the line from the input";
 
 /** Titles of agenda items have some hundreds of characters; what is longer belongs to no masthead. */
 const longestTitle = 3000;
@@ -43,11 +42,9 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
       into = undefined;
       masthead.unread.add(block);
       masthead.setAside.push({ line: block.line, text: block.text, reason: "not understood" });
-      const message = "this line of the masthead is not understood, and no record holds it";
-      masthead.findings.push(findingAt(block, "DRF009", message, notUnderstood));
     }
   }
-  masthead.findings.push(...paragraphsInTitle(title));
+  masthead.findings.push(...notUnderstood([...masthead.unread]), ...paragraphsInTitle(title));
   if (masthead.agendaItem && agendaLine && !masthead.agendaItem.title) {
     const message = `agenda item ${masthead.agendaItem.number} has no title, so no record holds it`;
     // The source of the records does not have this line.
@@ -71,6 +68,21 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
     masthead.findings.push(findingAt(formula, "DRF010", message, "confirm it with the official document"));
   }
   return masthead;
+}
+
+/** A finding on the letter above a resolution; else on each line that is not understood. */
+function notUnderstood(unread: readonly Block[]): ReaderFinding[] {
+  const letter = unread.length > 1 ? carrierIn(unread) : undefined;
+  if (letter) {
+    const message = `${letter.name} is above the resolution, and no record holds its ${unread.length} lines`;
+    return [
+      findingAt(letter.place, "DRF009", message, "give the resolution alone: delete the lines above it"),
+    ];
+  }
+  const message = "this line of the masthead is not understood, and no record holds it";
+  const hint =
+    "compare with the official document: if it does not print this line, delete the line from the input";
+  return gathered(unread.map((block) => findingAt(block, "DRF009", message, hint)));
 }
 
 /** Whether a line begins the words in brackets that say where a resolution comes from. */
@@ -116,6 +128,13 @@ function take(
   masthead.setAside.push({ line: block.line, text: own, reason });
   if (rest !== "" && into) addWords(masthead, into, dropStart(block, block.text.length - rest.length));
   if (finding) masthead.findings.push(findingAt(block, finding.code, finding.message, finding.hint));
+  const unreal = unrealDateIn(own);
+  if (unreal !== undefined) {
+    const message = `${unreal} is not a real date, and no record holds it`;
+    masthead.findings.push(
+      findingAt(block, "DRF009", message, "correct the day in the input, as the official document prints it"),
+    );
+  }
   return into;
 }
 

@@ -1,7 +1,7 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
 import { joinAdoption } from "../masthead/adoption-line.ts";
-import { correction, furtherResolutions, otherForm, otherFormWithNumber } from "../masthead/document-form.ts";
+import { furtherResolutions, otherDocument } from "../masthead/document-form.ts";
 import { divideHalves } from "../masthead/halves.ts";
 import { dateAdoption, type Identity, identify, titleMissing } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
@@ -189,14 +189,11 @@ function refusalOf(
   body: readonly Block[],
   own: string | undefined,
 ): ReaderFinding[] {
-  const corrected = correction(blocks);
-  if (corrected) return [corrected];
-  const form = otherForm(blocks, path);
-  const isUnnamed = symbol === undefined && (number === undefined || own === undefined);
-  if (form && (form.code !== "DRF040" || isUnnamed)) return [form];
-  const numbered = symbol === undefined ? otherFormWithNumber(blocks) : undefined;
-  if (numbered) return [numbered];
-  return furtherResolutions(body, own, isFormula);
+  const form = otherDocument(blocks, path, {
+    hasSymbol: symbol !== undefined,
+    isIdentified: symbol !== undefined || (number !== undefined && own !== undefined),
+  });
+  return form ? [form] : furtherResolutions(body, own, isFormula);
 }
 
 /** The document without what its pages print around the text. Symbol and title of the masthead tell its running heads. */

@@ -1,6 +1,6 @@
 import { furnitureIn } from "@open-resolutions/core";
 import type { Block } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { findingAt, gathered, type ReaderFinding } from "../../reader-finding.ts";
 import type { SetAside } from "../../set-aside.ts";
 import { startsInside } from "../endings.ts";
 import { pageNumbers } from "./page-numbers.ts";
@@ -95,7 +95,7 @@ export function setFurnitureAside(
       return own;
     }
   }
-  return made;
+  return { ...made, findings: gathered(made.findings) };
 
   function reportCapitals(block: Block): void {
     made.findings.push(
