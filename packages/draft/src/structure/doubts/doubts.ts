@@ -6,12 +6,11 @@ import { isOtherFormula } from "../../masthead/other-organs.ts";
 import type { Closing } from "../../masthead/read-closing.ts";
 import { organOfFormula } from "../../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
-import { lastWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph, ReadOpening } from "../body.ts";
 import type { Outline } from "../outline.ts";
 import { annexMissing } from "./annex-missing.ts";
 import { beginsInside } from "./begins-inside.ts";
-import { callAfterYear } from "./calls-after-years.ts";
+import { callsInside } from "./calls-inside.ts";
 import { cutNames } from "./cut-names.ts";
 import { notesInBrackets } from "./notes-in-brackets.ts";
 import { openingsThatGoOn } from "./openings-go-on.ts";
@@ -20,6 +19,7 @@ import { pagesInside } from "./pages-inside.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { sentenceEndsInside } from "./sentence-ends-inside.ts";
 import { unfinishedEnds } from "./unfinished-ends.ts";
+import { unpairedMarks } from "./unpaired-marks.ts";
 import { wordsMissingBetween } from "./words-missing-between.ts";
 
 const compare = "compare with the official document";
@@ -54,6 +54,7 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
     ...lowerCaseStarts(paragraphs),
     ...wordsMissingBetween(paragraphs),
     ...cutNames(paragraphs),
+    ...unpairedMarks(paragraphs),
     ...repeatedWords(paragraphs),
     ...sentenceEndsInside(paragraphs),
     ...openingsThatGoOn(paragraphs, organ),
@@ -101,34 +102,6 @@ function notesAsParagraphs(paragraphs: readonly OutlinedParagraph[]): ReaderFind
 }
 
 const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
-
-/** A plain number, an asterisk or a dagger right after a word or a year, as calls of footnotes are printed. */
-function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    const calls = block.role === undefined ? plainCalls.map((pattern) => pattern.exec(block.text)) : [];
-    const call = calls.find((found) => found !== null);
-    return call
-      ? [
-          findingAt(
-            placeAt(block, call.index),
-            "DRF044",
-            `"${call[0]}" after "${lastWords(block.text.slice(0, call.index), 20)}" may call a footnote, but is kept in the text`,
-            "if it is a call, write it as superscript digits in the input",
-          ),
-        ]
-      : [];
-  });
-}
-
-const plainCalls: readonly RegExp[] = [
-  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.|[Pp]art|[Aa]nnex|[Ss]ection)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))|[†‡§¶]/u,
-  /(?<=(?<![0-9])(?:19|20)[0-9]{2})\*{1,9}(?=[\s,;.:])/u,
-  // The footnote itself, inside the text: "the lamps ** Atlantis Series".
-  /(?<=\p{Ll}{2}[,;.:]? |[0-9][,;.:] )\*{1,9} (?=\p{Lu})/u,
-  // A list has such numbers after a colon and semicolons.
-  /(?<=(?:\p{Ll}{2}|[0-9])[,.] )\([1-9][0-9]?\)(?= \p{Ll}{2}|[,;.:])/u,
-  callAfterYear,
-];
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {

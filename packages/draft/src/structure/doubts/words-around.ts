@@ -1,7 +1,10 @@
 const longest = 20;
 
+/** Words found in a text. */
+export type WordsFound = Pick<RegExpExecArray, "index" | 0>;
+
 /** Words found in a text, and the whole words close before and after them. */
-export function wordsAround(text: string, { index, 0: found }: RegExpExecArray): string {
+export function wordsAround(text: string, { index, 0: found }: WordsFound): string {
   const end = index + found.length;
   const start = text.slice(Math.max(0, index - longest), index);
   const isCut = index > longest && text[index - longest - 1] !== " ";

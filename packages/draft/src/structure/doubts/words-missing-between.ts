@@ -1,43 +1,42 @@
+import { months } from "@open-resolutions/symbols";
 import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
-import { wordsAround } from "./words-around.ts";
+import { neverAfter } from "./small-words.ts";
+import { type WordsFound, wordsAround } from "./words-around.ts";
 
 const articles = "the|an?|its|their";
-const prepositions = "of|to|for|from|into|upon|towards|between|among";
-/** Adjectives that are always before a noun. */
-const beforeNouns =
-  "international|humanitarian|human|financial|sustainable|armed|existing|social|economic|political|regional|technical|judicial|environmental|various|subregional|bilateral|multilateral";
-const verbs = "is|are|was|were|be|been|has|have|had";
+/** Words that come before a month and its year: other words lack the day. */
+const beforeMonths =
+  "in|the|of|since|until|by|from|to|than|and|or|between|before|after|during|through|around|beyond|for|as|on|that|its|his|her|their|early|mid|late|dated|period|ending|ended|starting|beginning";
 
-/** Pairs of small words that English never has: a noun or a verb comes between them. Nor does an article end a clause. */
+/** Words that cannot follow each other, beside the pairs of small words. Nor does an article end a clause. */
 const besides = [
-  `(?:${articles}) (?:${articles}|${prepositions}|and|or|that|which|${verbs})`,
-  `(?:of|in|for|with|from|into|upon|towards|between|among) (?:${verbs})`,
-  "of (?:of|to|by)",
-  "to (?:to|of|is|are|was|were|has|had)",
-  "(?:and and|for for|with with|from from)",
-  `(?:${articles}) (?:also|be|been|not yet|should|shall|could|would|must|this|these|those|each|any|both|every|it|they|there)`,
-  `(?:${beforeNouns}) (?:${articles}|of)`,
   "accordance (?!with|and|in )\\p{L}+",
-  "pursuant (?!to|only)\\p{L}+",
+  "pursuant (?!to|thereto|only)\\p{L}+",
   "aimed (?!not|(?:\\p{L}{1,20}ly |also |inter alia )?(?:at|to))\\p{L}+",
-  "(?:be|been) (?:is|are|has|have|was|were)",
-  "(?:has|have|had) (?:is|are|was|were|of)",
-  "(?:which|who|whose) (?:and|or)",
-  "whose (?:is|are|of|the|to|in)",
-  "(?:with|from|towards|between|among) (?:of|by|to)",
-  `(?:of|for|in|by|with|on|into|upon|between|among|the|its|their) [0-9]{1,3} (?:${articles}|is|are|has|have)`,
+  `(?:(?<!age )of|for|in|by|with|on|into|upon|between|among|the|its|their) [0-9]{1,3} (?:${articles}|is|are|has|have)`,
+  // "paragraph above" without its number.
+  "(?:in|of|to|by|under|with) paragraphs? (?:above|below|of|and|to|is|the|in|on|with|that|by|its|for|from|at)",
+  // "a important" is left of "an important", and "a of" of "and".
+  "(?<!paragraph )a (?!one|once|u[nrst]|eu)[aeiou]\\p{Ll}{0,30}",
+  // "women’s including", "the addressing the needs".
+  "\\p{L}{2,30}(?:’s|s’) (?:the|of|its|their|an?|that|which|including|is|are|has|have|was|were|for|by|with|shall|should|will|may|can)",
+  "(?:the|an?) \\p{Ll}{3,20}ing (?:the|an?|its|their|these|those)",
+  // "can only achieved".
+  "(?:shall|should|must|may|can|could|would|might|cannot)(?: only| also| not)? (?!(?:proceed|exceed|succeed|need|feed|shed|heed|speed|bleed|embed|involved)(?!\\p{L}))\\p{Ll}{3,20}ed",
+  // "peacekeeping December 1973" without the day.
+  `(?!(?:${beforeMonths}) )\\p{Ll}{2,30} (?:${months.join("|")}) (?:19|20)[0-9]{2}`,
 ];
 const pair = new RegExp(
-  `(?<=\\p{Ll} )(?:(?:${besides.join("|")})(?= \\p{L}|$)|(?:the|an|its|their)(?=[,;:](?: |$)))`,
+  `(?<=\\p{Ll} )(?:(?:${besides.join("|")})(?![\\p{L}\\p{N}’'-])|(?:the|an|its|their)(?=[,;:](?: |$)))`,
   "u",
 );
 
-/** Paragraphs in which two small words follow each other although words must come between them: a line may be lost there. */
+/** Paragraphs in which two words follow each other although others must come between them: a line may be lost there. */
 export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
-    const found = block.role === undefined ? pair.exec(block.text) : null;
+    const found = block.role === undefined ? (smallWords(block.text) ?? pair.exec(block.text)) : null;
     if (!found) return [];
     const around = wordsAround(block.text, found);
     return [
@@ -52,3 +51,20 @@ export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): R
     ];
   });
 }
+
+/** The first two small words of a text that never follow each other. The letter of a subparagraph is not the article "a". */
+function smallWords(text: string): WordsFound | undefined {
+  const words = text.split(" ");
+  let index = 0;
+  for (const [at, left] of words.entries()) {
+    const right = words[at + 1] ?? "";
+    const isLetter = left === "a" && /(?:paragraph|;)$/.test(words[at - 1] ?? "");
+    const isPhrase = right === "in" && inPhrases.test(words[at + 2] ?? "");
+    if (neverAfter.get(left)?.has(right) && !isLetter && !isPhrase) return { index, 0: `${left} ${right}` };
+    index += left.length + 1;
+  }
+  return undefined;
+}
+
+/** The words of a phrase that is used like an adjective: "the in situ keepers". */
+const inPhrases = /^(?:situ|vitro|vivo|absentia|kind|person|house|country)(?!\p{L})/u;

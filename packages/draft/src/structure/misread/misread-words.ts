@@ -38,8 +38,9 @@ const rightWords = new Set(
   ),
 );
 
-/** Two pieces of one word are not shorter together. */
+/** Two pieces of one word are not shorter together, if one of them is not a letter alone. */
 const shortestWhole = 6;
+const letterAlone = /^[b-hj-z]$/;
 
 /** Words of one or two letters, which are no pieces of others. */
 const smallWords = new Set("a i to in of on as is it be by or an at no so up we do he if".split(" "));
@@ -66,6 +67,8 @@ const notWords: readonly RegExp[] = [
   /(?!Shii|skii|taxii)\p{Lu}?\p{Ll}{0,20}[bcdefghjkmnopqrstwyz]ii(?!in)\p{Ll}{1,20}|ii[a-hj-uwyz]\p{Ll}{2,20}/u,
   // "I)etermining", "I-Iaving": D and H in pieces.
   /I[)>]\p{Ll}{3,20}|[IlL1]-[IlL1]\p{Ll}{2,20}/u,
+  // "in t context", "all i aspects", "the Agenda f Sustainable": a letter alone.
+  /(?<=\p{Ll} )i(?= (?!and |or )\p{Ll}{2})|(?<=(?:\p{Ll} (?:and|or|in)|,) )[f-hj-uwz](?= \p{L}{3})|(?<=\p{Ll} )[f-hj-uwz](?= \p{Lu}\p{Ll}{2})/u,
   // "lCTY", "lnternational": l for I.
   /l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25}/u,
 ].map(({ source }) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "u"));
@@ -78,7 +81,7 @@ const shortestWithCapital = 7;
 
 /** Two words with a space between, the second one in small letters. */
 const neighbours =
-  /(?<![\p{L}\p{N}\p{M}’'‑‐-])(\p{L}\p{Ll}{0,40})(?= (\p{Ll}{1,40})(?![\p{L}\p{N}\p{M}’'‑‐-]))/gu;
+  /(?<![\p{L}\p{N}\p{M}’'])(\p{L}\p{Ll}{0,40})(?= (\p{Ll}{1,40})(?![\p{L}\p{N}\p{M}’'‑‐-]))/gu;
 
 /** Words that text recognition or a copy changed, as the other words of the text show: one finding for each paragraph. */
 export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
@@ -92,18 +95,18 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
   const compounds = compoundsOf(own);
   const withLigatures = wordsWithoutLigature(times);
   return own.flatMap((block) => {
+    const small = notWords.map((pattern) => pattern.exec(block.text)?.[0]).find((word) => word !== undefined);
     const found =
       cutWord(block.text, times) ??
       otherWord(block.text, times) ??
       wordWithLigature(block.text, times, withLigatures) ??
       wordWithHyphen(block.text, compounds) ??
-      pieceOfWord(block.text, times);
-    const small = notWords.map((pattern) => pattern.exec(block.text)?.[0]).find((word) => word !== undefined);
+      (small === undefined ? pieceOfWord(block.text, times) : undefined);
     if (!found && small === undefined) return [];
     const message = found
       ? `"${found.printed}" may be "${found.meant}", which ${found.where ?? "the text has elsewhere"}`
       : `"${small}" is not a word: text recognition (OCR) may have misread one`;
-    const place = placeAt(block, block.text.indexOf(found?.printed ?? small ?? ""));
+    const place = placeAt(block, found?.at ?? block.text.indexOf(found?.printed ?? small ?? ""));
     return [findingAt(place, "DRF051", message, "compare with the official document")];
   });
 }
@@ -112,6 +115,8 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
 interface Misread {
   printed: string;
   meant: string;
+  /** Its offset, where the same letters may come before it in other words. */
+  at?: number;
   /** Where the word is that is meant, if not in the text. */
   where?: string;
 }
@@ -128,7 +133,8 @@ function cutWord(text: string, times: Times): Misread | undefined {
   for (const [, left = "", right = ""] of text.matchAll(neighbours)) {
     const whole = (left + right).toLowerCase();
     const isKnown = times.has(whole) || usualWords.has(whole);
-    if (whole.length < shortestWhole || !isKnown || apartToo.test(left.toLowerCase())) continue;
+    const isLong = whole.length >= (letterAlone.test(right) ? shortestWhole - 2 : shortestWhole);
+    if (!isLong || !isKnown || apartToo.test(left.toLowerCase())) continue;
     const isPiece =
       (afterLigature.test(left) && !usualWords.has(left.toLowerCase())) ||
       [left, right].some((piece) => (times.get(piece) ?? 1) < certain && !smallWords.has(piece));
@@ -189,15 +195,25 @@ function wordWithLigature(
   return undefined;
 }
 
-/** A word that the text has once, and that is only the start or the end of a usual one. */
+/**
+ * A word that is only the start or the end of a usual one. A long one, which the text has more often, may be a word that
+ * is not known here.
+ */
 function pieceOfWord(text: string, times: Times): Misread | undefined {
-  for (const [piece] of text.matchAll(wordAlone)) {
-    const meant = (times.get(piece) ?? 1) < certain ? wordOfPiece(piece) : undefined;
-    if (meant !== undefined) return { printed: piece, meant, where: oftenElsewhere };
+  for (const { 0: piece, index } of text.matchAll(wordAlone)) {
+    const word = piece.toLowerCase();
+    const meant = wordOfPiece(word);
+    if (meant === undefined) continue;
+    const own = times.get(word) ?? 1;
+    const isSure =
+      word.length < shortestMisread || own < certain || (times.get(meant) ?? 0) >= own * muchOftener;
+    if (isSure) return { printed: piece, meant, at: index, where: oftenElsewhere };
   }
   return undefined;
 }
-const wordAlone = /(?<![\p{L}\p{N}\p{M}’'‑‐/.-])\p{Ll}{5,40}(?![\p{L}\p{N}\p{M}’'‑‐/-])/gu;
+/** A short word or one with a capital may be part of a name or a unit, if it is not after a word in small letters. */
+const wordAlone =
+  /(?<![\p{L}\p{N}\p{M}’'‑‐/.-])\p{Ll}{5,40}(?![\p{L}\p{N}\p{M}‑‐/-]|[’'](?!s(?!\p{L})))|(?<=\p{Ll} )\p{Lu}\p{Ll}{4,40}(?= \p{L}|[,;.:]? |[,;.:]?$)|(?<=[\p{Ll},;] )\p{Ll}{2,4}(?= \p{L}|[,;.:]? |[,;.:]?$)/gu;
 
 /** First halves of words that are written with and without a hyphen. */
 const mayBeJoined =

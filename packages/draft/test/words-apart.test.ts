@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { draftBody } from "./registers.ts";
+
+const preamble = "The General Assembly,\n\nRecalling its tests of the lamps along the coast,";
+const end = "2. Decides to remain seized of the matter.";
+
+/** The findings on lost words and on misread words of a text with one more paragraph. */
+const told = (words: string) =>
+  draftBody(`${preamble}\n\n1. ${words}\n\n${end}`).findings.flatMap(({ code, message }) =>
+    code === "DRF043" || code === "DRF051" ? [message] : [],
+  );
+
+describe("words that lost what was between them", () => {
+  it.each([
+    ["Calls upon the keepers, with a on lamps, to report;", '"a on" cannot follow each other'],
+    ["Calls upon the keepers to light the to and from the tower;", '"the to" cannot follow each other'],
+    ["Calls upon the keepers of ensure to report;", '"of ensure" cannot follow each other'],
+    ["Calls upon the keepers that promote to the lamps;", '"promote to" cannot follow each other'],
+    ["Calls upon the keepers, as named in paragraph above, to report;", '"in paragraph above" cannot'],
+    ["Calls upon the keepers to make lamps that can only achieved at sea;", '"can only achieved" cannot'],
+    ["Calls upon the keepers of lamps a important towers to report;", '"a important" cannot'],
+    ["Calls upon the keepers of the lamps December 1973 to report;", '"lamps December 1973" cannot'],
+    ["Calls upon the keepers and the women’s including their lamps;", '"women’s including" cannot'],
+    ["Calls upon the keepers to address the lighting the lamps;", '"the lighting the" cannot'],
+    ["Calls upon the keepers of the International of lamps to report;", "is not whole"],
+    ["Calls upon the keepers of States, United of the lamps to report;", "is not whole"],
+    ["Calls upon the keepers of the United Conference to report;", "is not whole"],
+    ["Calls upon the keepers of the Nations United of the coast to report;", "is not whole"],
+    ["Calls upon the keepers (of the coast and of the tower to report;", '"(" in "'],
+    ["Calls upon the keepers of the coast) and of the tower to report;", '")" in "'],
+    ["Calls upon the keepers of the “coast and of the tower to report;", '"“" in "'],
+  ])("%s", (words, message) => {
+    expect(told(words).join("\n")).toContain(message);
+  });
+
+  it.each([
+    "Calls upon the keepers, as named in paragraph 3 above and in the paragraph above, to report;",
+    "Calls upon the keepers of both the lamps, such as a useful one, a European one and a unique one, to report;",
+    "Calls upon the keepers since December 1973, by May 2044 and in late March 2045, to report;",
+    "Calls upon the keepers, as subparagraph a of the list requires, to proceed, should they need lamps that can proceed;",
+    "Calls upon the keepers who take into account the women’s and children’s lamps to report;",
+    "Calls upon the international, African and other keepers of the United Nations to report;",
+    "Calls upon the keepers (a) to light the lamps (of oil), b) to report and c) to read “Lamps (of oil)”;",
+    "Calls upon the keepers to read the following: “Lamps of the coast:”;",
+    "Calls upon the keepers who are to report that all that is done may have to be done again;",
+  ])("not in %s", (words) => {
+    expect(told(words)).toEqual([]);
+  });
+
+  it("a quotation may go on in the items of a paragraph", () => {
+    const words = "Calls upon the keepers to ask “whether the lamps:\n\n(a) Burn;\n\n(b) Do not burn”;";
+    expect(told(words)).toEqual([]);
+  });
+});
