@@ -155,7 +155,7 @@ export function beginItem(
     item,
     hidesNumbers,
   }: { lists: readonly OpenList[]; item: OpenItem | undefined; hidesNumbers: boolean },
-  { value }: Record<string, string>,
+  { value, "data-list-text": text }: Record<string, string>,
   called: ReadonlySet<number>,
 ): OpenItem | undefined {
   const list = lists.at(-1);
@@ -163,6 +163,8 @@ export function beginItem(
   const number = wholeNumber(value) ?? list.next;
   list.next = number + 1;
   list.isBegun = true;
+  // Acrobat writes what its style sheet prints.
+  if (text !== undefined && numberFirst.test(text)) return { printed: text };
   const printed = printedNumber(list.form, number);
   if (list.isOrdered && called.has(number)) return { printed, footnote: number };
   if (hidesNumbers || printed === "") return item;

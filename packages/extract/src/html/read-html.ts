@@ -214,7 +214,7 @@ function addGap({ block }: Reading): void {
 
 function openItem(reading: Reading, attributes: Record<string, string>): void {
   const { read, lists, lastNumber } = reading;
-  const isFirst = lists.at(-1)?.isBegun === false;
+  const isFirst = lists.at(-1)?.isBegun === false && attributes["data-list-text"] === undefined;
   reading.item = beginItem(reading, attributes, reading.path.at(-1)?.isInNotes ? reading.called : new Set());
   const doubt =
     lists.at(-1)?.form.kind === "unknown"
