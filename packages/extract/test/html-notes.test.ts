@@ -130,7 +130,7 @@ describe("a footnote of an HTML page is recognized", () => {
       (number: number) =>
         `<span class="ltx_note"><sup>${number}</sup><span><sup>${number}</sup><span>${number}</span> ${text(number)}</span></span>`,
       (number: number) =>
-        `<sup class="x-footnote">${number}</sup><span class="x-footnotes x-footnote__note">${text(number)}</span>`,
+        `<sup class="x-footnote"><a href="javascript:void(0)" role="button">${number}</a></sup><span class="x-footnotes x-footnote__note">${text(number)}</span>`,
       (number: number) =>
         `<label class="sidenote-number">${number}</label><span class="sidenote"><span>${number}</span> ${text(number)}</span>`,
     ])

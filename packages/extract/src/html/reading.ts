@@ -148,11 +148,25 @@ function joinNumber({ read: { blocks }, called }: Reading, made: Block): boolean
 /** The end of a line that goes on in the next one. */
 const openEnd = /(?:,|\b(?:and|or|of|the|for|to|in|on|with))$/;
 
-/** Joins a line of a heading to the one above, when it goes on there: it begins with a small letter, or that one has no end. */
+/** The end of a line that nothing goes on. */
+const closedEnd = /[.:;,!?”]$/;
+
+/** A heading so long fills its line, in UTF-16 code units. */
+const fullLine = 70;
+
+/**
+ * Joins a line of a heading to the one above, when it goes on there: it begins with a small letter, or that one has no
+ * end, or fills its line on a page that sets paragraphs apart. The title of an annex is a heading by its words alone.
+ */
 function joinHeading(blocks: Block[], made: Block): boolean {
   const last = blocks.at(-1);
-  if (last?.role !== "heading" || made.role !== "heading" || made.apart) return false;
-  if (!/^\p{Ll}/u.test(made.text) && !openEnd.test(last.text)) return false;
+  if (!last || made.role !== "heading" || made.apart || last.role === "footnote") return false;
+  const isSmall = /^\p{Ll}/u.test(made.text);
+  const goesOn =
+    last.role === "heading"
+      ? isSmall || openEnd.test(last.text) || (last.apart === true && last.text.length >= fullLine)
+      : isSmall && !closedEnd.test(last.text);
+  if (!goesOn) return false;
   blocks[blocks.length - 1] = joinBlocks(last, made);
   return true;
 }
