@@ -1,7 +1,7 @@
 import { endOf, findingAt, type Place, type ReaderFinding, type Words } from "@open-resolutions/draft/blocks";
 
 /** Raised characters that call footnotes: `3`, `[3]`, `3, 4`; also with the mark of the sentence raised by mistake: `3,`. */
-const raised = /^\s*\[?([0-9]{1,3}(?:[,\s]+[0-9]{1,3})*)\]?([,;.])?\s*$/;
+const raised = /^\s*[[(]?([0-9]{1,3}(?:[,\s]+[0-9]{1,3})*)[\])]?([,;.])?\s*$/;
 
 /** The numbers that raised characters call, and a mark of the sentence after them; undefined when they are no numbers. */
 export function raisedNumbers(text: string): { numbers: number[]; mark: string } | undefined {

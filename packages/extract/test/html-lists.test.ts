@@ -118,4 +118,14 @@ describe("the lists of an HTML page", () => {
     );
     expect(outline(made).map(([label]) => label)).toEqual(["OP1", "OP2"]);
   });
+
+  it("have the numbers that Acrobat writes beside each item", async () => {
+    const made = await draftPage(
+      `<ol><li data-list-text="1."><p>Requests the keepers:</p></li></ol><ol><li data-list-text="(a)"><p>To light the lamps;</p></li></ol>
+<ol><li data-list-text="(b)"><p>To count them.</p></li></ol><ol><li data-list-text="2."><p>Decides to end.</p></li></ol>`,
+      "li { display: block } #l1> li>*:first-child:before { counter-increment: c1; content: counter(c1, decimal) }",
+    );
+    expect(outline(made).map(([label]) => label)).toEqual(["OP1", "OP1(a)", "OP1(b)", "OP2"]);
+    expect(made.findings.filter(({ code }) => code === "DRF048")).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { asideAs, draftPage, outline, texts } from "./html-page.ts";
+import { draftOf } from "./drafted.ts";
+import { asideAs, draftPage, masthead, notFinal, outline, texts } from "./html-page.ts";
 
 type Made = Awaited<ReturnType<typeof draftPage>>;
 const notes = ({ resolution }: Made) => resolution?.footnotes?.map(({ number, text }) => [number, text]);
@@ -72,5 +73,121 @@ describe("footnotes of an HTML page", () => {
     );
     expect(notes(made)).toEqual(read);
     expect(made.findings).toContainEqual(expect.objectContaining({ code: "DRF044" }));
+  });
+});
+
+describe("a footnote of an HTML page is recognized", () => {
+  const end = "<p>1. Decides to light them.</p>";
+  const drafted = async (call: (number: number) => string, body: string) => {
+    const made = await draftPage(
+      `<p>Recalling the lamps,${call(1)} the towers${call(2)} and the fog,</p>${end}${body}`,
+    );
+    expect(texts(made)).toEqual([preamble, "Decides to light them."]);
+    expect(made.findings.map(({ code }) => code)).not.toContain("DRF044");
+    return notes(made);
+  };
+  const two = (one: (number: number, text: string) => string) =>
+    read.map(([number, text]) => one(Number(number), String(text))).join("\n");
+
+  it("by two links that lead to each other, whatever their names are", async () => {
+    const call = (number: number) => `<a id="c${number}" href="#t${number}"> (<b>${number}</b>)</a>`;
+    for (const one of [
+      (number: number, text: string) =>
+        `<p><a id="t${number}" href="#c${number}">(<b>${number}</b>)</a> ${text}</p>`,
+      (number: number, text: string) =>
+        `<div id="t${number}"><a href="#c${number}">${number}</a>. ${text}</div>`,
+      (number: number, text: string) =>
+        `<div id="t${number}"><span>[<a href="#c${number}">${number}</a>]</span><p>${text}</p></div>`,
+      (number: number, text: string) =>
+        `<dl id="t${number}"><dt>[<a href="#c${number}">←${number}</a>]</dt><dd>${text}</dd></dl>`,
+      (number: number, text: string) =>
+        `<table id="t${number}"><tr><td><a href="#c${number}">[${number}]</a></td><td>${text}</td></tr></table>`,
+      (number: number, text: string) => `<div id="t${number}">${text} <a href="#c${number}">Back</a></div>`,
+    ])
+      expect(await drafted(call, two(one))).toEqual(read);
+  });
+
+  it("by a number that is in a block of its own", async () => {
+    expect(
+      await drafted(
+        (number) => `<a class="notelink" href="#Note${number}"><sup>${number}</sup></a>`,
+        two((number, text) => `<div id="Note${number}"><span>${number}. </span><div>${text}</div></div>`),
+      ),
+    ).toEqual(read);
+  });
+
+  it("by the class or the role of the element around it", async () => {
+    const call = (number: number) => `<sup>${number}</sup>`;
+    const inNotes = two((number, text) => `<p>${number}. ${text}</p>`);
+    expect(await drafted(call, `<div class="footnotes">${inNotes}</div>`)).toEqual(read);
+    const items = two((_, text) => `<li>${text}</li>`);
+    expect(await drafted(call, `<section role="doc-endnotes"><ol>${items}</ol></section>`)).toEqual(read);
+  });
+
+  it("inside a paragraph, which goes on after it", async () => {
+    const text = (number: number) => read[number - 1]?.[1];
+    for (const call of [
+      (number: number) =>
+        `<span class="ltx_note"><sup>${number}</sup><span><sup>${number}</sup><span>${number}</span> ${text(number)}</span></span>`,
+      (number: number) =>
+        `<sup class="x-footnote"><a href="javascript:void(0)" role="button">${number}</a></sup><span class="x-footnotes x-footnote__note">${text(number)}</span>`,
+      (number: number) =>
+        `<label class="sidenote-number">${number}</label><span class="sidenote"><span>${number}</span> ${text(number)}</span>`,
+    ])
+      expect(await drafted(call, "")).toEqual(read);
+  });
+
+  it("inside a paragraph without a number, which is counted with a finding", async () => {
+    const made = await draftPage(
+      `<p>Recalling the lamps,<span class="sidenote">See A/99/1, annex.</span> and the fog,</p>${end}`,
+    );
+    expect(notes(made)).toEqual([[1, "See A/99/1, annex."]]);
+    expect(notFinal(made)).toEqual([
+      "a footnote without a number is inside this paragraph; it is counted as 1",
+    ]);
+  });
+
+  it("but not in other words that are named for notes", async () => {
+    const made = await draftPage(
+      `<p>Recalling the <span class="note">lamps</span>,<sup>1</sup> <span class="FootnoteTextChar">and the fog</span>,</p>
+<div class="note"><p>1. Decides to light them.</p></div><p><sup>1</sup> A/99/1.</p>`,
+    );
+    expect(texts(made)).toEqual(["Recalling the lamps, and the fog,", "Decides to light them."]);
+    expect(notes(made)).toEqual([[1, "A/99/1."]]);
+  });
+
+  it("but not in a whole page that is named for them", async () => {
+    const body = `<div class="has-footnotes">${masthead}<p>Recalling the lamps,<sup>1</sup></p>${end}<p><sup>1</sup> A/99/1.</p></div>`;
+    const made = await draftOf(
+      "a-res-99-7.html",
+      new TextEncoder().encode(`<html><body>${body}</body></html>`),
+    );
+    expect(texts(made)).toEqual(["Recalling the lamps,", "Decides to light them."]);
+  });
+
+  it("but not in paragraphs that name each other, nor in those that lead back to an index of them", async () => {
+    const naming = await draftPage(
+      `<p id="p1">1. Decides, subject to paragraph <a href="#p2">2</a>, to light the lamps;</p>
+<p id="p2">2. Decides, under paragraph <a href="#p1">1</a>, to end.</p>`,
+    );
+    expect(texts(naming)).toEqual([
+      "Decides, subject to paragraph 2, to light the lamps;",
+      "Decides, under paragraph 1, to end.",
+    ]);
+    const indexed = await draftPage(
+      `<p id="p1"><a href="#i1">1.</a> Decides to light the lamps;</p><p id="p2"><a href="#i2">2.</a> Decides to end.</p>
+<div><a id="i1" href="#p1">1</a> <a id="i2" href="#p2">2</a></div>`,
+    );
+    expect(outline(indexed)).toEqual([
+      ["OP1", "Decides to light the lamps;"],
+      ["OP2", "Decides to end."],
+    ]);
+  });
+
+  it("without a date at its start for its number", async () => {
+    const made = await draftPage(
+      `<p>Recalling the lamps,<sup><a href="#fn1">1</a></sup></p>${end}<ol><li id="fn1">1 March 2045, A/99/1.</li></ol>`,
+    );
+    expect(notes(made)).toEqual([[1, "1 March 2045, A/99/1."]]);
   });
 });

@@ -1,6 +1,7 @@
 import { draftOf } from "./drafted.ts";
 
-const masthead = `<p>A/RES/99/7</p><p>Resolution adopted by the General Assembly on 1 March 2045</p><p>99/7. Tests of readers</p>
+/** The masthead of an HTML page, with the enacting formula. */
+export const masthead = `<p>A/RES/99/7</p><p>Resolution adopted by the General Assembly on 1 March 2045</p><p>99/7. Tests of readers</p>
 <p><i>The General Assembly</i>,</p>`;
 
 /** An HTML page with a masthead and this body. */

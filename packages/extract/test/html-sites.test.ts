@@ -86,3 +86,24 @@ it("the lines of a bold heading belong together where the next begins with a sma
   ]);
   expect(await headings("<p><b>Lamps</b></p><p><b>lit at night</b></p>")).toHaveLength(2);
 });
+
+it("the lines of a bold heading belong together where one fills its line, or the next one ends an annex's title", async () => {
+  const long = "Lamps, towers, harbours and their shores, and all the keepers who look after their";
+  const made = await draftPage(
+    `<p>1. Decides to light the lamps.</p><div><b>${long}</b><br><b>Lights</b><br><br>2. Decides to end.<br><br>
+<b>Annex Plan of the keepers of the</b><br><b>lamps</b><br><br>1. The lamps are lit.</div>`,
+  );
+  expect(made.resolution?.divisions?.map(({ heading }) => heading)).toEqual([
+    `${long} Lights`,
+    "Annex Plan of the keepers of the lamps",
+  ]);
+});
+
+it("the sign of a link from a heading to itself is set aside", async () => {
+  const made = await draftPage(
+    `<h2 id="lamps">Lamps<a class="headerlink" href="#lamps" title="Link to this heading">¶</a></h2><p>1. Decides to light them.</p>
+<div role="navigation"><h1>Keepers</h1></div>`,
+  );
+  expect(made.resolution?.divisions?.map(({ heading }) => heading)).toEqual(["Lamps"]);
+  expect(asideAs(made, "part of the web page")).toEqual(["¶", "Keepers"]);
+});

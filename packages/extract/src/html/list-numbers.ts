@@ -33,9 +33,6 @@ export interface OpenItem {
   footnote?: number;
 }
 
-/** Ids of the texts of footnotes that are a list, as pandoc and web sites write them: `fn3`, `cite_note-3`. */
-const noteId = /(?:fn|ftn|note)[-_:]?[0-9]+$/i;
-
 /** Whether a style sheet prints no numbers before items: the program that wrote the page writes them as words. */
 export function hidesNumbers(rules: readonly StyleRule[]): boolean {
   return rules.some(
@@ -151,22 +148,25 @@ export function beginList(form: NumberForm, name: string, { start }: Record<stri
   };
 }
 
-/** An item of the innermost list. */
+/** An item of the innermost list. @param called the footnotes that are called, when the list is among footnotes */
 export function beginItem(
   {
     lists,
     item,
     hidesNumbers,
   }: { lists: readonly OpenList[]; item: OpenItem | undefined; hidesNumbers: boolean },
-  { value, id = "" }: Record<string, string>,
+  { value, "data-list-text": text }: Record<string, string>,
+  called: ReadonlySet<number>,
 ): OpenItem | undefined {
   const list = lists.at(-1);
   if (!list) return undefined;
   const number = wholeNumber(value) ?? list.next;
   list.next = number + 1;
   list.isBegun = true;
+  // Acrobat writes what its style sheet prints.
+  if (text !== undefined && numberFirst.test(text)) return { printed: text };
   const printed = printedNumber(list.form, number);
-  if (list.isOrdered && noteId.test(id)) return { printed, footnote: number };
+  if (list.isOrdered && called.has(number)) return { printed, footnote: number };
   if (hidesNumbers || printed === "") return item;
   // The first item of a list that begins with a list: browsers print both numbers.
   return { printed: item ? `${item.printed} ${printed}` : printed };

@@ -6,10 +6,6 @@ export interface Look {
   isStruck: boolean;
   /** White space is printed as it is written. */
   keepsLines: boolean;
-  /** Its words are the words of a link to a footnote, or back from it. */
-  isNoteLink: boolean;
-  /** The id to which its words lead in this page or another one. */
-  target: string | undefined;
 }
 
 export const plainLook: Look = {
@@ -18,31 +14,16 @@ export const plainLook: Look = {
   isRaised: false,
   isStruck: false,
   keepsLines: false,
-  isNoteLink: false,
-  target: undefined,
 };
 
-/**
- * Addresses of footnotes and of their calls, as Word and others write them: `#_ftn3`, `#fn:3`, `#note-3`. A browser that
- * saves a page writes the address of the page before them.
- */
-const noteAddress = /#[^#]*(?:ftn|fn|note|cite_ref)/i;
-
 /** How an element looks inside another one. @param said its declarations */
-export function lookInside(
-  outer: Look,
-  name: string,
-  { href = "" }: Record<string, string>,
-  said: ReadonlyMap<string, string>,
-): Look {
+export function lookInside(outer: Look, name: string, said: ReadonlyMap<string, string>): Look {
   return {
     isItalic: italicOf(said) ?? (outer.isItalic || italics.has(name)),
     isBold: boldOf(said) ?? (outer.isBold || bolds.has(name)),
     isRaised: outer.isRaised || name === "sup" || isRaisedBy(said),
     isStruck: outer.isStruck || struck.has(name) || /line-through/.test(decorationOf(said)),
     keepsLines: keepsLinesOf(said) ?? (outer.keepsLines || name === "pre" || name === "listing"),
-    isNoteLink: outer.isNoteLink || (name === "a" && noteAddress.test(href)),
-    target: name === "a" ? /#(.+)$/.exec(href)?.[1] : outer.target,
   };
 }
 

@@ -17,6 +17,9 @@ export interface OpenBlock {
   isComment: boolean;
   /** A raised comma after a call: where it begins and ends. */
   separator: { from: number; to: number } | undefined;
+  /** It is the text of a footnote whose number is written in the page, or printed by a list. */
+  numberIsWritten: boolean;
+  isListed: boolean;
 }
 
 const headings = /^h[1-6]$/;
@@ -32,11 +35,15 @@ export function openBlock(place: Place, apart: boolean, path: readonly { name: s
     struck: undefined,
     isComment: false,
     separator: undefined,
+    numberIsWritten: false,
+    isListed: false,
   };
 }
 
-/** Writes the call of a footnote. */
+/** Writes the call of a footnote. Some pages write it twice, once for each of two ways to show the footnote. */
 export function writeCall(words: Words, number: number): void {
+  const last = words.markers.at(-1);
+  if (last?.number === number && last.offset === endOf(words)) return;
   words.markers.push({ number, offset: endOf(words), printed: superscript(number) });
 }
 

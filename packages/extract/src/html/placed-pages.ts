@@ -124,7 +124,7 @@ export function placedPages(
     }
     skipped = skippedElement(name, attributes, said, placeOf(parser.startIndex).line);
     if (skipped) return;
-    const look = lookInside(here().look, name, attributes, said);
+    const look = lookInside(here().look, name, said);
     path.push(placeInside(here(), { ...here(), look, isSpan: name === "span", hasOwnPlace: false }, said));
   }
 

@@ -1,10 +1,11 @@
 import type { ReadInput } from "@open-resolutions/draft";
-import { addSpace, type Block, findingAt, joinBlocks } from "@open-resolutions/draft/blocks";
+import { addSpace, findingAt } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
 import type { Extracted, FileFailure } from "../extracted.ts";
-import { beginCell, beginRow, beginTable, readTable, textOfCell } from "../open-tables.ts";
+import { beginCell, beginRow, beginTable } from "../open-tables.ts";
 import { plainMasthead } from "../plain-masthead.ts";
-import { asFootnote } from "../typed-footnote.ts";
+import { endTable } from "./end-table.ts";
+import { endInlineNote, openInlineNote } from "./inline-notes.ts";
 import {
   beginItem,
   beginList,
@@ -15,6 +16,7 @@ import {
   numberedClasses,
 } from "./list-numbers.ts";
 import { declarations, isBlockBy, lookInside } from "./look.ts";
+import { isNamedNote, noteLinks, targetOf } from "./note-links.ts";
 import { readPlacedLines } from "./placed-lines.ts";
 import { placesIn } from "./places.ts";
 import {
@@ -27,8 +29,6 @@ import {
   reportChange,
   setCommentAside,
   TooMuch,
-  write,
-  writeLines,
 } from "./reading.ts";
 import {
   addInside,
@@ -40,6 +40,7 @@ import {
   skippedElement,
 } from "./skipped-elements.ts";
 import { readStyles, type StyleRule, styleRules } from "./style-sheets.ts";
+import { write, writeLines } from "./write-words.ts";
 
 /** Elements that are on lines of their own. (HTML Living Standard, "Rendering": flow content.) */
 const blockElements = new Set(
@@ -101,6 +102,10 @@ function readPage(content: string, rules: readonly StyleRule[]): ReadInput {
     lineBreaks: 0,
     item: undefined,
     noteIds: new Map(),
+    called: new Set(),
+    noteLinkOf: noteLinks(content),
+    inlineNote: undefined,
+    lastInlineNote: 0,
     lastNumber: 0,
     hidesNumbers: hidesNumbers(rules),
     hasFormula: false,
@@ -140,16 +145,24 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   if (isBlock) beginBlock(reading);
   const isFloating = said.has("float");
   if (isFloating) addGap(reading);
-  if (!isVoid)
+  if (!isVoid) {
+    const outer = path.at(-1);
     path.push({
       name,
       isFloating,
-      look: lookInside(lookHere(reading), name, attributes, said),
+      look: lookInside(lookHere(reading), name, said),
       isBlock,
+      link:
+        name === "a"
+          ? { target: targetOf(attributes.href), note: reading.noteLinkOf(attributes) }
+          : outer?.link,
+      isInNotes: outer?.isInNotes === true || (isBlock && reading.hasFormula && isNamedNote(attributes)),
       isBeside: isBlock && isBeside(name, attributes),
       blocks: read.blocks.length,
       findings: read.findings.length,
     });
+    if (!isBlock && name !== "a") openInlineNote(reading, attributes);
+  }
   if (path.length > deepest)
     throw new TooMuch(`the elements of this HTML page are nested more than ${deepest} deep: no document is`);
   if (name === "br") breakLine(reading);
@@ -168,7 +181,7 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   else if (name === "td" || name === "th") beginCell(tables.at(-1), read.blocks.length);
   else if (name === "a" && commentBack.test(attributes.href ?? "") && !reading.block)
     blockOf(reading).isComment = true;
-  if (isBlock) openNote(reading, attributes.id);
+  if (isBlock || !reading.block) openNote(reading, attributes);
   if (reading.numberedClasses.size > 0) reportNumber(reading, attributes.class);
 }
 
@@ -179,11 +192,11 @@ function reportNumber({ numberedClasses: classes, read, here }: Reading, own = "
 }
 
 /** The text of a footnote begins where the link of its call leads, whatever its own number looks like. */
-function openNote(reading: Reading, id = ""): void {
-  const footnote = reading.noteIds.get(id);
+function openNote(reading: Reading, { id = "", name = "" }: Record<string, string>): void {
+  const footnote = reading.noteIds.get(id) ?? reading.noteIds.get(name);
   if (footnote === undefined || reading.item?.footnote !== undefined) return;
   reading.noteIds.delete(id);
-  reading.item = { printed: `${footnote}.`, footnote };
+  reading.item = { printed: reading.item?.printed ?? "", footnote };
 }
 
 /** An element on lines of its own begins or ends. */
@@ -201,8 +214,8 @@ function addGap({ block }: Reading): void {
 
 function openItem(reading: Reading, attributes: Record<string, string>): void {
   const { read, lists, lastNumber } = reading;
-  const isFirst = lists.at(-1)?.isBegun === false;
-  reading.item = beginItem(reading, attributes);
+  const isFirst = lists.at(-1)?.isBegun === false && attributes["data-list-text"] === undefined;
+  reading.item = beginItem(reading, attributes, reading.path.at(-1)?.isInNotes ? reading.called : new Set());
   const doubt =
     lists.at(-1)?.form.kind === "unknown"
       ? unknownForm
@@ -230,6 +243,7 @@ function closeElement(reading: Reading, name: string): void {
   if (name === "head") return;
   if (name === "q") write(reading, "”");
   const closed = reading.path.pop();
+  endInlineNote(reading);
   if (closed?.isFloating) addGap(reading);
   if (closed?.isBlock) beginBlock(reading);
   if (closed?.isBeside) endBeside(reading, closed);
@@ -254,40 +268,4 @@ function endSkipped(reading: Reading, isBlock: boolean): void {
   const { line, reason } = skipped;
   if (reason === "comment") setCommentAside(reading, text, { line, column: 1 });
   else read.setAside.push({ line, text, reason });
-}
-
-function endTable({ tables, read }: Reading): void {
-  const table = tables.pop();
-  if (!table?.isAfterFormula) return;
-  const { holdsData, marks } = readTable(table, (from, to) =>
-    read.blocks.slice(from, to).map(({ text, markers }) => textOfCell(text, markers)),
-  );
-  const own = joinMarks(read.blocks.splice(table.from), new Set(marks.map((index) => index - table.from)));
-  for (const block of own) read.blocks.push(holdsData ? asRow(block) : block);
-  if (!holdsData) return;
-  const message = "here begins a table, and no record can hold one; each cell is drafted as text";
-  read.findings.push(findingAt(table.place, "DRF047", message, "compare with the page"));
-}
-
-/** The number of a paragraph and its text, which a table sets in two cells, as one block. @param marks the indexes of such numbers */
-function joinMarks(blocks: readonly Block[], marks: ReadonlySet<number>): Block[] {
-  const joined: Block[] = [];
-  let mark: Block | undefined;
-  for (const [index, block] of blocks.entries()) {
-    if (mark && block.role === "footnote") {
-      joined.push(mark);
-      mark = undefined;
-    }
-    const { role, ...whole } = mark ? joinBlocks(mark, block) : block;
-    mark = undefined;
-    const own = { ...whole, ...(block.role && { role: block.role }) };
-    if (marks.has(index)) mark = own;
-    else joined.push(asFootnote(own));
-  }
-  return joined;
-}
-
-/** A cell of a table, which is no heading. */
-function asRow({ role, ...block }: Block): Block {
-  return { ...block, ...(role === "footnote" && { role }), isRow: true };
 }

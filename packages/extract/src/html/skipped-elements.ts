@@ -6,6 +6,9 @@ const unseen = new Set("script style head noscript template svg iframe object au
 /** What a web site shows around its pages. */
 const aroundPage = new Set(["nav", "button", "select"]);
 
+/** Roles of such elements. A button may be a word of the text: the call of a footnote. */
+const rolesAround = new Set(["navigation", "search"]);
+
 /** Why the words of an element are set aside. */
 type SkipReason = "part of the web page" | "hidden on the page" | "deleted on the page" | "comment";
 
@@ -76,7 +79,7 @@ function reasonOf(
   attributes: Record<string, string>,
   said: ReadonlyMap<string, string>,
 ): SkipReason | undefined {
-  if (aroundPage.has(name)) return "part of the web page";
+  if (aroundPage.has(name) || rolesAround.has(attributes.role ?? "")) return "part of the web page";
   if (name === "del") return "deleted on the page";
   // Some sites hide the whole page until a program shows it.
   if (name === "html" || name === "body") return undefined;

@@ -1,0 +1,28 @@
+import { endOf } from "@open-resolutions/draft/blocks";
+import type { OpenBlock } from "./open-block.ts";
+
+/** What may be before and after the number of a footnote: `[1]`, `(1)`, `1.`, `←1`; a part of it may be in an element of its own. */
+const label = /^\s*([[(]?)\s*[←↑^]?\s*([0-9]{1,3})?([\])]?[.:/]?)(?=\s|$)\s*/;
+
+/**
+ * The start of the words of a footnote that only repeats its number or belongs to it. The block has the number already.
+ * @returns the characters to leave out
+ */
+export function labelOf({ words, numberIsWritten, ...block }: OpenBlock, text: string): number {
+  const [number, ...others] = words.markers;
+  if (!number || others.length > 0 || endOf(words) > 0) return 0;
+  const [typed = "", opening, own, closing = ""] = label.exec(text.slice(0, 20)) ?? [];
+  const isWhole = typed.length === text.length;
+  if (own !== undefined)
+    return Number(own) === number.number &&
+      (isWhole || (!numberIsWritten && (closing !== "" || !block.isListed)))
+      ? typed.length
+      : 0;
+  return opening === "" || (isWhole && !numberIsWritten && !block.isListed) ? typed.length : 0;
+}
+
+/** The footnote whose number words begin with, of those that are called. */
+export function footnoteOf(text: string, called: ReadonlySet<number>): number | undefined {
+  const own = label.exec(text.slice(0, 20))?.[2];
+  return own !== undefined && called.has(Number(own)) ? Number(own) : undefined;
+}
