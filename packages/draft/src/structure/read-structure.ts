@@ -40,6 +40,7 @@ import { misreadWords } from "./misread/misread-words.ts";
 import { type Outline, outlineBody } from "./outline.ts";
 import { blocksOfOneLength } from "./pages/blocks-of-one-length.ts";
 import { joinCutWords } from "./pages/line-end-hyphens.ts";
+import { withoutLineMarks } from "./pages/line-marks.ts";
 import { lostHyphens } from "./pages/lost-hyphens.ts";
 import { setFurnitureAside } from "./pages/page-furniture.ts";
 import { pagesOutOfOrder, pagesWithoutNumbers } from "./pages/page-order.ts";
@@ -84,7 +85,8 @@ export function readStructure(
     steps.push(step);
     return step;
   };
-  const unquoted = taken(withoutQuotation(blocks));
+  const unmarked = taken(withoutLineMarks(blocks));
+  const unquoted = taken(withoutQuotation(unmarked.blocks));
   const spoken = taken(divideFormula(unquoted.blocks, opening));
   const headed = taken(readNumberLines(spoken.blocks, startOfBody(spoken.blocks, opening)));
   const numbers = taken(readMisreadNumbers(headed.blocks, opening));
@@ -164,7 +166,7 @@ export function readStructure(
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
     setAside: steps.flatMap(({ setAside = [] }) => setAside),
-    refusal: refusalOf(blocks, path, masthead, words.blocks, identity.symbol),
+    refusal: refusalOf(unmarked.blocks, path, masthead, words.blocks, identity.symbol),
     isRepaired: oldForms.size > 0 || steps.some((step) => step.isRepaired === true),
     reprint: () =>
       repairedSource({
