@@ -13,6 +13,8 @@ import { organOfFormula } from "../organ-names.ts";
 import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { letterCase } from "./blocks/letter-case.ts";
+import { sortedPreamble } from "./blocks/sorted-preamble.ts";
 import type { ReadOpening } from "./body.ts";
 import { citedDates } from "./doubts/cited-dates.ts";
 import { closeMissing } from "./doubts/close-missing.ts";
@@ -162,6 +164,8 @@ export function readStructure(
       ...overlappingLines(settled.blocks),
       ...blocksOfOneLength(settled.blocks.slice(start)),
       ...repeatedParagraphs(outline.paragraphs),
+      ...sortedPreamble(outline.paragraphs),
+      ...letterCase(outline.paragraphs),
       ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
