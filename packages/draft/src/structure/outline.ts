@@ -172,11 +172,16 @@ function healCuts(
 /** A line that is longer than this is a part of a paragraph, in UTF-16 code units. */
 const longestLineBetween = 60;
 
+/** A shorter line that begins with a capital inside a sentence is hardly one of its lines. */
+const longestStamp = 25;
+
 /** Whether a block is a short line inside a sentence: between blank lines, or in capitals with room for the next word. */
 function isLineBetween(line: Block, before: Block | undefined, after: Block): boolean {
   const { text, apart, leavesRoom = false } = line;
   if (!before || before.role !== undefined || text.length > longestLineBetween) return false;
-  if (leavesRoom && /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text) && !/[.;:]$/.test(before.text)) return true;
+  const isStamp = /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text);
+  const isShort = text.length < longestStamp && /^\p{Lu}/u.test(text) && !before.text.endsWith(",");
+  if (leavesRoom && (isStamp || isShort) && !/[.;:”]$/.test(before.text)) return true;
   const isApart = apart && after.apart;
   return isApart && /^[^\p{Ll}]/u.test(text) && /[^.;:,”]$/.test(before.text) && /[^.;:,”]$/.test(text);
 }

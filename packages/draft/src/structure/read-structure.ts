@@ -13,6 +13,8 @@ import { organOfFormula } from "../organ-names.ts";
 import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { letterCase } from "./blocks/letter-case.ts";
+import { sortedPreamble } from "./blocks/sorted-preamble.ts";
 import type { ReadOpening } from "./body.ts";
 import { citedDates } from "./doubts/cited-dates.ts";
 import { closeMissing } from "./doubts/close-missing.ts";
@@ -40,6 +42,7 @@ import { misreadWords } from "./misread/misread-words.ts";
 import { type Outline, outlineBody } from "./outline.ts";
 import { blocksOfOneLength } from "./pages/blocks-of-one-length.ts";
 import { joinCutWords } from "./pages/line-end-hyphens.ts";
+import { withoutLineMarks } from "./pages/line-marks.ts";
 import { lostHyphens } from "./pages/lost-hyphens.ts";
 import { setFurnitureAside } from "./pages/page-furniture.ts";
 import { pagesOutOfOrder, pagesWithoutNumbers } from "./pages/page-order.ts";
@@ -84,7 +87,8 @@ export function readStructure(
     steps.push(step);
     return step;
   };
-  const unquoted = taken(withoutQuotation(blocks));
+  const unmarked = taken(withoutLineMarks(blocks));
+  const unquoted = taken(withoutQuotation(unmarked.blocks));
   const spoken = taken(divideFormula(unquoted.blocks, opening));
   const headed = taken(readNumberLines(spoken.blocks, startOfBody(spoken.blocks, opening)));
   const numbers = taken(readMisreadNumbers(headed.blocks, opening));
@@ -160,11 +164,13 @@ export function readStructure(
       ...overlappingLines(settled.blocks),
       ...blocksOfOneLength(settled.blocks.slice(start)),
       ...repeatedParagraphs(outline.paragraphs),
+      ...sortedPreamble(outline.paragraphs),
+      ...letterCase(outline.paragraphs),
       ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
     setAside: steps.flatMap(({ setAside = [] }) => setAside),
-    refusal: refusalOf(blocks, path, masthead, words.blocks, identity.symbol),
+    refusal: refusalOf(unmarked.blocks, path, masthead, words.blocks, identity.symbol),
     isRepaired: oldForms.size > 0 || steps.some((step) => step.isRepaired === true),
     reprint: () =>
       repairedSource({

@@ -57,7 +57,6 @@ export function setFurnitureAside(
     const reason = known ?? head?.reason;
     if (reason === undefined) {
       if (numbers?.others.has(block) && !numbers.others.has(blocks[index - 1] ?? block)) reportNumber(block);
-      if (isPlain && cutsInCapitals(blocks[index - 1], block, next)) reportCapitals(block);
       made.blocks.push(removed.length === 0 ? block : afterFurniture(block, removed));
       removed = [];
       continue;
@@ -97,17 +96,6 @@ export function setFurnitureAside(
   }
   return { ...made, findings: gathered(made.findings) };
 
-  function reportCapitals(block: Block): void {
-    made.findings.push(
-      findingAt(
-        block,
-        "DRF032",
-        `the line "${block.text}" is in capitals inside a paragraph, and is kept as part of the text`,
-        "if a page or a program printed it, remove the line from the input",
-      ),
-    );
-  }
-
   function reportNumber(block: Block): void {
     made.findings.push(
       findingAt(
@@ -126,15 +114,8 @@ function isEndOfTitle({ text }: Block, next: Block | undefined, title = ""): boo
   return start.length >= 12 && text.length >= 4 && title === `${start} ${text}`;
 }
 
-/** Whether a short line in capitals cuts a sentence, as a stamp on a page does. */
-function cutsInCapitals(before: Block | undefined, { text, apart }: Block, next: Block | undefined): boolean {
-  if (apart || next?.apart !== false || text.length > 60 || !/^\P{Ll}*\p{Lu}{5}\P{Ll}*$/u.test(text))
-    return false;
-  return /[^.;:,”]$/.test(before?.text ?? ".") && startsInside(next.text);
-}
-
 /** A printed line above footnotes or between parts, or a sign that the text goes on: both have no words. */
-const rule = /^(?:[_—–―=-]{5,}|\/(?:\.{3}|…))$/;
+const rule = /^(?:[_—–―=-]{3,}|\/(?:\.{3}|…))$/;
 
 /** A block that comes after the edge of a page: a blank line there comes before it too. */
 function afterFurniture(block: Block, removed: readonly Block[]): Block {

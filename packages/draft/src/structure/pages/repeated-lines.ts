@@ -10,26 +10,75 @@ const shortest = 30;
 /** Two pages that were scanned or copied one after the other share no more lines than this. */
 const mostShared = 6;
 
-/** Lines that come twice, one right after the other: where two parts of a copy overlap. */
+/** Lines that come twice: where two parts of a copy overlap, or a line is at two places. */
 export function overlappingLines(blocks: readonly Block[]): ReaderFinding[] {
+  const places = new Map<string, number>();
   return blocks.flatMap((block, at) => {
-    for (let count = 1; count <= mostShared; count += 1) {
-      if (!isSame(blocks, at, count)) continue;
-      const message =
-        count === 1
-          ? "this line has the same words as the line before it"
-          : `the ${count} lines from here on have the same words as the ${count} lines before them`;
-      return [
-        findingAt(
-          block,
-          "DRF050",
-          message,
-          "compare with the official document: they may be in the input twice",
-        ),
-      ];
-    }
-    return [];
+    const what = overlapAt(blocks, at) ?? repeatedLine(blocks, at, places);
+    if (what === undefined) return [];
+    const hint = "compare with the official document: they may be in the input twice";
+    return [findingAt(block, "DRF050", what, hint)];
   });
+}
+
+/** How the lines from here on repeat those right before them. */
+function overlapAt(blocks: readonly Block[], at: number): string | undefined {
+  for (let count = 1; count <= mostShared; count += 1)
+    if (isSame(blocks, at, count))
+      return count === 1
+        ? "this line has the same words as the line before it"
+        : `the ${count} lines from here on have the same words as the ${count} lines before them`;
+  return undefined;
+}
+
+/** The longest line of a page, in UTF-16 code units: what is longer is a paragraph, which has its own finding. */
+const longestLine = 200;
+
+/** The shortest end of a line that the next one does not repeat by chance. */
+const shortestEnd = 18;
+
+/** This part of two lines is the same in two versions of one. */
+const mostlySame = 0.75;
+
+/** How a line inside a paragraph repeats another one, or a part of the line before it. @param places where the lines of its paragraph are */
+function repeatedLine(blocks: readonly Block[], at: number, places: Map<string, number>): string | undefined {
+  const [before, line] = [blocks[at - 1], blocks[at]];
+  if (!line || !isInside(line)) places.clear();
+  if (!before || !line || !isInside(line) || !isLine(before)) return undefined;
+  const { text } = line;
+  const same = places.get(text);
+  if (text.length >= shortest) places.set(text, line.line);
+  if (same !== undefined) return `this line has the same words as line ${same}`;
+  if (/[.;:,]$/.test(before.text)) return undefined;
+  const ends = [...before.text.matchAll(/(?<= )\S/gu)].map(({ index }) => before.text.slice(index));
+  if (ends.some((end) => end.length >= shortestEnd && `${text} `.startsWith(`${end} `)))
+    return "this line begins with the words with which the line before it ends";
+  return text.length >= shortest && isOtherVersion(before.text, text)
+    ? "this line has nearly the same words as the line before it"
+    : undefined;
+}
+
+/** Whether two lines differ in a few words. Lines that differ in numbers only are those of a list. */
+function isOtherVersion(one: string, other: string): boolean {
+  const backwards = (text: string) => [...text].reverse().join("");
+  const same = sharedStart(one, other) + sharedStart(backwards(one), backwards(other));
+  const isOfList = one.replace(/[0-9]+/g, "") === other.replace(/[0-9]+/g, "");
+  return !isOfList && same >= Math.max(one.length, other.length) * mostlySame;
+}
+
+/** Whether a line is inside a paragraph, and begins nothing of its own. */
+function isInside(line: Block): boolean {
+  return isLine(line) && !line.apart && !numberAtStart(line.text) && !markAtStart(line.text);
+}
+
+function isLine({ text, role, isRow, footnote }: Block): boolean {
+  return role === undefined && !isRow && footnote === undefined && text.length <= longestLine;
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 function isSame(blocks: readonly Block[], at: number, count: number): boolean {

@@ -14,7 +14,7 @@ const signs: readonly [RegExp, string][] = [
     /\((?:agreed|placeholder|tbc|tbd|to be (?:confirmed|determined)|(?:text )?under (?:negotiation|discussion))\)/i,
     "says that a draft is not agreed",
   ],
-  [/[¶█]|(?<=\p{L})·(?=\p{L})/u, "is a mark of a program, or hides words"],
+  [/[¶█↵⏎␤→]|(?<=\p{L})·(?=\p{L})/u, "is a mark of a program, or hides words"],
   [
     /[[(] ?(?:…|\.{3}) ?[\])]|(?<=[\p{L}\p{N})”,;] )(?:…|\.{3})(?= )|\[(?:omitted|text|continue|illegible|unclear)/u,
     "says that somebody left out words",
@@ -92,8 +92,11 @@ const signs: readonly [RegExp, string][] = [
     /(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})|(?<![\p{L}’'-])(?!(?:that|had|do) )(\p{Ll}{1,4}) \2(?![\p{L}’'-])|(?<=^| )(\S{2,30}\.) \3$/u,
     "is the same word twice",
   ],
-  [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
-  [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
+  [/(?<!\p{L})(?:\p{L} ){4,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
+  [
+    /(?<=\p{Ll},? )(?:\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})|(?:DRAFT|CONFIDENTIAL|EMBARGOED|RESTRICTED|UNEDITED)(?= \p{L}))/u,
+    "is in capitals inside a sentence",
+  ],
   [
     // "[Original: French]" is above the letters that resolutions have in annexes.
     /\[(?!Original: )[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { draftBody } from "./registers.ts";
+
+const told = (...lines: string[]) =>
+  draftBody(
+    `The General Assembly,\n\nRecalling its lamps,\n\n1. Requests the keepers of the northern lighthouses\n${lines.join("\n")}\n\n2. Decides to end.`,
+  ).findings.flatMap(({ code, message }) => (code === "DRF050" ? [message] : []));
+const first = "to clean each lamp before the evening, to write";
+const second = "into the book of the tower how much oil was burned";
+const third = "during the night, and to report on it to the inspector.";
+
+describe("a line that repeats another line of its paragraph is told", () => {
+  it.each<[string, string[], string]>([
+    ["with other lines between", [first, second, first, third], "the same words as line"],
+    ["in another version", [first, first.replace("each", "every"), second, third], "nearly the same words"],
+    ["in part", [first, `before the evening, to write ${second}`, third], "begins with the words"],
+    ["in part, alone on a line", [first, second, "how much oil was burned", third], "begins with the words"],
+  ])("%s", (_, lines, message) => {
+    expect(told(...lines)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it("but not lines that have a few words in common, or items that do", () => {
+    expect(told(first, second, third)).toEqual([]);
+    expect(told(`${first} of the tower and`, `of the tower ${second}`, third)).toEqual([]);
+    const item = "To clean each lamp of the northern tower before the evening;";
+    expect(told("to report:", `(a) ${item}`, `(b) ${item.replace("northern", "southern")}`)).toEqual([]);
+  });
+
+  it("nor the same line in another paragraph", () => {
+    expect(
+      told(first, second, third, "", "3. Requests the keepers", first, second, third),
+    ).not.toContainEqual(expect.stringContaining("as line"));
+  });
+});

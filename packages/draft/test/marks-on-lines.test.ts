@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { draft, draftBody, masthead, outlineOf } from "./registers.ts";
+import { validated } from "./validated.ts";
+
+const body = `The General Assembly,
+
+Recalling its resolution on the lamps of the far coast, which the keepers
+of the harbour read in the first year of the great fog, and thanking
+all those who carried oil to the towers,
+
+Noting the report of the inspector of the coast about the towers
+of the north, the bells of the south and the boats between them,
+
+1. Decides to keep the lamps of the coast burning during the nights
+of the winter, and to meet again when the fog has gone;
+
+2. Requests the keepers:
+
+(a) To clean the lamps before the evening and to write into the book
+of the tower how much oil was burned;
+
+(b) To count the ships;
+
+3. Decides to remain seized of the matter.`;
+const text = `${masthead}\n\n${body}\n`;
+const tidy = draft({ path: "copy.txt", content: text });
+const setAsideLines = (made: ReturnType<typeof draft>) =>
+  made.findings.filter(({ message }) => message.includes("nearly all lines"));
+
+/** The text with each line changed. @param isOfAll blank lines are too */
+function changed(
+  change: (line: string, number: number) => string,
+  isOfAll = false,
+): ReturnType<typeof draft> {
+  let count = 0;
+  const lines = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" && !isOfAll ? line : change(line, ++count)));
+  return draft({ path: "copy.txt", content: `${lines.join("\n")}\n` });
+}
+
+describe("what a program prints on each line of a text is set aside", () => {
+  it.each<[string, (line: string, number: number) => string, boolean?]>([
+    ["numbers in square brackets at the end", (line, number) => `${line.padEnd(90)}[${number}]`],
+    ["numbers with a letter at the end", (line, number) => `${line} L${number}`],
+    ["numbers with a full stop at the start", (line, number) => `${number}. ${line}`],
+    ["numbers with a colon, also of blank lines", (line, number) => `${number}:${line}`, true],
+    ["numbers that do not begin with 1", (line, number) => `${number + 36} ${line}`],
+    ["times", (line, number) => `00:${number}:05 ${line}`],
+    ["the sign of a comment", (line) => `// ${line}`.trimEnd(), true],
+    ["the name of who is quoted", (line) => `AK> ${line}`.trimEnd(), true],
+    ["the sign of the end of a line", (line) => `${line}$`, true],
+  ])("%s", (_, change, isOfAll) => {
+    const made = changed(change, isOfAll);
+    expect(outlineOf(made)).toEqual(outlineOf(tidy));
+    expect(made.resolution).toEqual(tidy.resolution);
+    expect(setAsideLines(made)).toHaveLength(1);
+    expect(validated(made)).toEqual([]);
+  });
+
+  it("before the footnotes too", () => {
+    const noted = `${body.replace("coast burning", "coast² burning").replace("coast,", "coast,¹")}\n\n¹ Book of lamps.\n² Book of bells.`;
+    const lines = noted.split("\n").map((line) => (line === "" ? "//" : `// ${line}`));
+    expect(draftBody(lines.join("\n")).resolution?.footnotes).toEqual(draftBody(noted).resolution?.footnotes);
+  });
+});
+
+describe("what belongs to a document is kept", () => {
+  const items = Array.from({ length: 30 }, (_, at) => `Keeper ${at + 1} keeps the tower of the coast`);
+
+  it.each([
+    ["the bullets of a list", items.map((words) => `• ${words};`)],
+    ["the numbers of paragraphs", items.map((words, at) => `${at + 1}. Decides that ${words};`)],
+    ["the numbers of a list of targets", items.map((words, at) => `${at + 1}.1 ${words}`)],
+    ["the same first words", items.map((_, at) => `Target ${at + 1}: lamps`)],
+  ])("%s", (_, lines) => {
+    const made = draftBody(`The General Assembly,\n\nRecalling its lamps,\n\n${lines.join("\n\n")}`);
+    expect(setAsideLines(made)).toEqual([]);
+  });
+
+  it("a mark of fewer lines than ten", () => {
+    expect(
+      setAsideLines(draftBody("// The General Assembly,\n// Recalling its lamps,\n// 1. Decides.")),
+    ).toEqual([]);
+  });
+});
