@@ -9,6 +9,6 @@ export const testSettings = {
   /** Files of tests share the modules that they import, and the published records with them. */
   isolate: false,
   setupFiles: [fileURLToPath(new URL("./remove-temporary-folders.ts", import.meta.url))],
-  /** Built packages are imported by Node as they are: vite would transform every file of them. */
-  server: { deps: { external: [/\/packages\/[a-z]+\/dist\//] } },
+  /** Node imports the modules as they are: modules that vite transforms start later and run slower. */
+  experimental: { viteModuleRunner: false },
 };
