@@ -29,3 +29,8 @@ export function publishedPackages(root: string): Map<string, string> {
   const named = folders.map((folder) => [readManifest(folder), folder] as const);
   return new Map(named.filter(([manifest]) => !manifest.private).map(([{ name }, folder]) => [name, folder]));
 }
+
+/** The folders of a package in which the registry gets what is built, such as `dist`. */
+export function builtFolders(folder: string): string[] {
+  return (readManifest(folder).files ?? []).filter((name) => name.startsWith("dist"));
+}

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { copyWithoutIndex } from "@open-resolutions/acceptance/copy-repository";
 import { digestFiles } from "@open-resolutions/acceptance/digest";
-import { publishedPackages, readManifest, repository } from "@open-resolutions/acceptance/published";
+import { builtFolders, publishedPackages, repository } from "@open-resolutions/acceptance/published";
 import { run, succeed } from "@open-resolutions/acceptance/run";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -28,10 +28,8 @@ const makeIn = (clone: string, ...before: string[]) =>
 const read = (name: string) => readFileSync(join(one, "release", name));
 
 /** The folders of what is built and packed, which the pages of the portal are not. */
-const builtFolders = [...publishedPackages(repository).values()].flatMap((folder) =>
-  (readManifest(folder).files ?? [])
-    .filter((name) => name.startsWith("dist"))
-    .map((name) => join(folder, name)),
+const built = [...publishedPackages(repository).values()].flatMap((folder) =>
+  builtFolders(folder).map((name) => join(folder, name)),
 );
 
 /**
@@ -40,8 +38,7 @@ const builtFolders = [...publishedPackages(repository).values()].flatMap((folder
  */
 async function cloneBuilt(clone: string): Promise<void> {
   await copyWithoutIndex(clone);
-  for (const folder of builtFolders)
-    cpSync(folder, folder.replace(repository, `${clone}/`), { recursive: true });
+  for (const folder of built) cpSync(folder, folder.replace(repository, `${clone}/`), { recursive: true });
   const changelog = `# @open-resolutions/json\n\n## ${version}\n\n${notes}\n## 0.0.0-before\n\nOld.\n`;
   writeFileSync(join(clone, "packages/json/CHANGELOG.md"), changelog);
 }
@@ -82,12 +79,12 @@ it("two clones make the same assets, byte for byte", async () => {
 });
 
 it("they contain the tables, the records, and the notes of this version only", () => {
-  const built = join(one, "packages/csv/dist");
+  const csv = join(one, "packages/csv/dist");
   const entries = unzipSync(read(`open-resolutions-csv-${version}.zip`));
   const beside = ["LICENSE", "README.md", "data-dictionary.md", "formats.md"];
-  expect(Object.keys(entries).sort()).toEqual([...readdirSync(built), ...beside].sort());
-  for (const name of readdirSync(built))
-    expect(Buffer.from(entries[name] ?? []).equals(readFileSync(join(built, name)))).toBe(true);
+  expect(Object.keys(entries).sort()).toEqual([...readdirSync(csv), ...beside].sort());
+  for (const name of readdirSync(csv))
+    expect(Buffer.from(entries[name] ?? []).equals(readFileSync(join(csv, name)))).toBe(true);
   const records = readFileSync(join(one, "packages/json/dist/paragraphs.ndjson"));
   expect(gunzipSync(read("paragraphs.ndjson.gz")).equals(records)).toBe(true);
   expect(read("notes.md").toString()).toBe(notes);
@@ -95,7 +92,7 @@ it("they contain the tables, the records, and the notes of this version only", (
 
 it("no published file is too large for jsDelivr", () => {
   // jsDelivr refuses files of more than 20 MB. (github.com/jsdelivr/jsdelivr, issues 18362 and 18594.)
-  const files = builtFolders.flatMap((folder) =>
+  const files = built.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
   );
   expect(files.filter((file) => statSync(file).size > 20_000_000)).toEqual([]);
