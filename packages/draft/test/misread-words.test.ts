@@ -20,7 +20,7 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the Govern ment of the tower to report;", '"Govern ment" may be "government"'],
     ["Calls upon the governrnent’s keepers to report;", '"governrnent" may be "government"'],
     ["Calls upon the non-governrnent keepers to report;", '"governrnent" may be "government"'],
-    ["Calls upon the keepers of thc tower to report;", '"thc" is not a word'],
+    ["Calls upon the keepers of thc tower to report;", '"thc" may be "the"'],
     [
       "Calls upon the keepers arnong them to report;",
       '"arnong" may be "among", which resolutions often have',
@@ -28,8 +28,25 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the keepers, induding those of the tower, to report;", '"induding" may be "including"'],
     ["Calls upon the keepers to report on 16 Dccember 2044;", '"Dccember" may be "december"'],
     ["Calls upon the keepers of amrnunition to report;", '"amrnunition" may be "ammunition"'],
-    ["Calls upon the keepers litcd by the tower to report;", '"litcd" is not a word'],
-    ["Calls upon the deterrned keepers to report;", '"deterrned" is not a word'],
+    ["Calls upon the keepers linkcd by the tower to report;", '"linkcd" may be "linked"'],
+    ["Calls upon the deterrnined keepers to report;", '"deterrnined" may be "determined"'],
+    ["Calls upon the keepers to reoprt;", '"reoprt" may be "report"'],
+    ["Calls upon the keepers of fhe tower to report;", '"fhe" may be "the"'],
+    ["Calls upon the keepers iu the tower to report;", '"iu" may be "in"'],
+    ["Calls upon the keepers of octivities to report;", '"octivities" may be "activities"'],
+    ["Calls upon the keepers t0 report;", '"t0" may be "to"'],
+    ["Calls upon all 0ther keepers to report;", '"0ther" may be "other"'],
+    ["Calls upon the keepers to report on th eir lamps;", '"th eir" may be "their"'],
+    ["Calls upon the keepers to report on rig hts;", '"rig hts" may be "rights"'],
+    ["Calls upon the keepers to report inaccordance with this;", '"inaccordance" may be "in accordance"'],
+    ["Calls upon the lamps that posea risk to report;", '"posea" may be "pose"'],
+    [
+      "Calls upon the keepers of opiumcultivation to report;",
+      '"opiumcultivation" may be "opium cultivation"',
+    ],
+    ["Calls upon the keepers of decisionmaking to report;", '"decisionmaking" may be "decision-making"'],
+    ["Calls upon the keepers of eastfeeding to report;", '"eastfeeding" may be "breastfeeding"'],
+    ["Copmletion of the tower by the keepers;", '"Copmletion" may be "completion"'],
     ["Calls upon the keepers of the lTCY to report;", '"lTCY" is not a word'],
     ["Calls upon the 2S keepers of the tower to report;", "mixes letters and digits"],
     ["Calls upon the keepers keepers of the tower to report;", "is the same word twice"],
@@ -44,10 +61,14 @@ describe("words that other words of the text show to be misread", () => {
   });
 
   it.each([
-    "Calls upon the govern-ment keepers and the modern keepers in the time frame of any one of them to report;",
+    "Calls upon the modern keepers in the time frame of any one of them to report;",
     "Calls upon all keepers who withhold or withstand the lamps, forthwith, to report;",
     "Undertakes to light the lamps, thereto and thereof, and to take what their directors have taken;",
     "Calls upon the keepers of the lamp (iv of the list) to report;",
+    "Calls upon the keepers to organise labor programs, and to honor the theater, the colour and the centre of each;",
+    "Calls upon the keepers of the orchids, the fogbows and the quokkas to report, and upon Mr. Staffan de Tower;",
+    "Calls upon the ro-ro ships, in items (vii) and (nn) of the list at www.lamps.org, to sail 20 kn an hour;",
+    "Calls upon the blorts, the keepers of the blorts, and all blorts, to report on the sports;",
     "Calls upon the keepers of a nation to refer to the harbour in paragraph b above and to say that that is all;",
   ])("not in %s", (words) => {
     expect(doubts(words)).toEqual([]);

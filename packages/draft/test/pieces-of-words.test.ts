@@ -14,8 +14,8 @@ describe("letters that a copy left of words", () => {
   it.each([
     ["Calls upon the keepers at work to wor k at sea;", '"wor k" may be "work"'],
     ["Calls upon the Keeper-Gene ral of the general lamps to report;", '"Gene ral" may be "general"'],
-    ["Calls upon the keepers to loc the lamps of the coast;", '"loc" may be "local"'],
-    ["Calls upon the keepers wh light the lamps;", '"wh" may be "where"'],
+    ["Calls upon the keepers to loc the lamps of the coast;", '"loc" may be'],
+    ["Calls upon the keepers wh light the lamps;", '"wh" may be'],
     ["Calls upon the keepers of the Developme lamps to report;", '"Developme" may be "development"'],
     ["Calls upon the keepers in t tower to report;", '"t" is not a word'],
     ["Calls upon the keepers in all i towers to report;", '"i" is not a word'],
