@@ -72,7 +72,7 @@ writeFileSync(
 // before begins; their number is there, in base 36.
 
 /** The words in small letters that two official resolutions have, or more. */
-export const wordsInUse = \`
+export const wordsInUse: string = \`
 ${lines(coded(inUse))}
 \`;
 
@@ -84,7 +84,7 @@ ${lines(coded(inUse))}
  * supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose.
  * It is provided "as is" without express or implied warranty.
  */
-export const otherWords = \`
+export const otherWords: string = \`
 ${lines(coded([...seldom, ...others].sort()))}
 \`;
 `,
