@@ -159,6 +159,8 @@ function meantBy(block: Block, one: Word, { times, compounds }: Vocabulary): str
 function isLooked({ text, italics }: Block, { printed, word, at }: Word): boolean {
   const before = text[at - 1] ?? "";
   const after = text.slice(at + word.length, at + word.length + 2);
+  // The end of a line cut it, or words follow that end as it does.
+  if (/^[-‐‑](?: |$)/.test(after)) return false;
   if (/[01]/.test(word))
     return isDigitForLetter.test(word) && !knownWords().isKnown(word.replace(/[01]/g, ""));
   if (!/^[a-z]{2,40}$/.test(word) || romanNumber.test(word) || before === "]") return false;
