@@ -143,6 +143,24 @@ describe("Akoma Ntoso", () => {
     const made = draft({ path: "x.xml", content: document(paragraph("1.", "Notes one.")) });
     expect(draft({ path: "x.txt", content: made.source }).paragraphs).toEqual(made.paragraphs);
   });
+
+  it.each([
+    ["Notes the lamps, w<i>elcoming</i> the keepers.", "welcoming"],
+    ["Notes the lamps, <i>welcoming the k</i>eepers.", "welcoming the"],
+    ["Notes the <i>Lamp of the Foghor</i>n.", "Lamp of the Foghorn"],
+    ["Notes the Saf<i>er</i>Lamp."],
+    ["Notes the <i>non</i>-lamps.", "non"],
+  ])("with italics that take in whole words or none: %s", (words, ...italics) => {
+    const content = document(
+      paragraph(
+        "1.",
+        words.replaceAll(/<(\/?)i>/g, (_, end) => (end ? "</span>" : '<span class="italic">')),
+      ),
+    );
+    const made = draft({ path: "x.xml", content });
+    expect(made.paragraphs.at(-1)?.emphasis?.map(({ quote }) => quote)).toEqual(italics);
+    expect(draft({ path: "x.txt", content: made.source }).paragraphs).toEqual(made.paragraphs);
+  });
 });
 
 describe("markup inside a text", () => {

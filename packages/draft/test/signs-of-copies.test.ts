@@ -76,7 +76,7 @@ describe("numbers that cannot be right are reported", () => {
     ["Recalls Economic and Social Council resolution 2019/19 of 23 July 2015;", true],
     ["Recalls Economic and Social Council resolution 2019/19 of 23 July 2019;", false],
     ["Recalls the report of the keepers of 14 March 2049;", true],
-    ["Recalls resolution 7/8 of 10 November 2017 of the keepers;", false],
+    ["Recalls resolution 7/8 of 10 November 2017 of the keepers;", true],
     ["Recalls General Assembly resolution 75/100 of 10 December 2009;", true],
     ["Recalls Commission on the Status of Women resolution 70/1 of 20 March 2024;", false],
     [
@@ -84,7 +84,7 @@ describe("numbers that cannot be right are reported", () => {
       false,
     ],
   ])("the day of a cited document: %s %s", (words, isDoubted) => {
-    expect(found(text(words)).join().includes("DRF042")).toBe(isDoubted);
+    expect(/DRF0(?:23|42)/.test(found(text(words)).join())).toBe(isDoubted);
   });
 });
 

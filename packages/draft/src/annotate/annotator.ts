@@ -5,6 +5,7 @@ import type { Run } from "../block.ts";
 import { citeDocuments } from "./citations/cite-documents.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { leaveOutLater } from "./citations/later-documents.ts";
+import { doubtNumbers } from "./citations/numbers/misprinted-numbers.ts";
 import { bodiesNamed } from "./citations/owners/bodies-named.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import { actorFinder, titleFinder } from "./citations/titles/title-finder.ts";
@@ -119,6 +120,7 @@ export function annotator(records: Records): Annotator {
       { ...lookUps, protocolsOf, ofBodies },
     );
     leaveOutLater(texts, resolution.adopted, lookUps.documentOf);
+    doubtNumbers(texts, resolution.adopted);
     const isLed = ({ id, proposed }: { id: string; proposed?: unknown }) =>
       proposed !== undefined && !cited.titled.some((one) => one.id === id);
     const open = resolved.map((one) => ({ ...one, titles: one.titles.filter((each) => !isLed(each)) }));

@@ -13,7 +13,8 @@ export interface DoubtRead {
     | "DRF025"
     | "DRF026"
     | "DRF027"
-    | "DRF028";
+    | "DRF028"
+    | "DRF042";
   message: string;
   hint: string;
 }

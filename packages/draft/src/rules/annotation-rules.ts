@@ -13,8 +13,9 @@ export const annotationRules: readonly RuleText[] = [
     code: "DRF012",
     name: "citation-resolved",
     severity: "warning",
-    description: "Every reference leads to a document: the footnote before an Ibid. cites one.",
-    why: "A citation without its document cannot be counted. Say in the record which document is meant.",
+    description:
+      "Every reference leads to a document and to a place in it: the footnote before an Ibid. cites one, and the paragraph above is above.",
+    why: "A citation without its document cannot be counted. Say in the record which document is meant. A place that does not exist is a misprint.",
   },
   {
     code: "DRF016",
@@ -50,8 +51,8 @@ export const annotationRules: readonly RuleText[] = [
     name: "date-agrees",
     severity: "warning",
     description:
-      "The date that is printed with a resolution agrees with the session or the year in its symbol.",
-    why: "A date outside the session is a misprint, or the number belongs to another body. Compare with the cited document.",
+      "The date and the number of a cited document agree with the session or the year in its symbol.",
+    why: "A date outside the session is a misprint, or the number belongs to another body. The numbers of the Security Council run on, so that each belongs to one year. Compare with the cited document.",
   },
   {
     code: "DRF024",

@@ -85,7 +85,7 @@ export const documentRules: readonly RuleText[] = [
     name: "dates-agree",
     severity: "warning",
     description:
-      "The day of adoption, the session, the year of the symbol and the other dates agree, and the organ of the symbol speaks.",
+      "The day of adoption, the session, the year of the symbol and the other dates agree, the calendar has each day, and the organ of the symbol speaks.",
     why: "If they do not, one of them is wrong, often because a line was copied from another document. Correct it.",
   },
   {

@@ -16,7 +16,6 @@ import type { SetAside } from "../set-aside.ts";
 import { letterCase } from "./blocks/letter-case.ts";
 import { sortedPreamble } from "./blocks/sorted-preamble.ts";
 import type { ReadOpening } from "./body.ts";
-import { citedDates } from "./doubts/cited-dates.ts";
 import { closeMissing } from "./doubts/close-missing.ts";
 import { dateDoubts, doubtsOf } from "./doubts/doubts.ts";
 import { headingDoubts } from "./doubts/heading-doubts.ts";
@@ -144,7 +143,6 @@ export function readStructure(
       ...doubtsOf(outline, opening, organ).filter(
         (doubt) => !unread.some((mark) => isSamePlace(mark, doubt)),
       ),
-      ...citedDates(outline.paragraphs, adoption.adopted, organ),
       ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),
       ...linesOfOtherWidth(noted.blocks),

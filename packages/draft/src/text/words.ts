@@ -60,12 +60,44 @@ export function finish(words: Words): { text: string; italics: Run[]; markers: M
   const italics = words.italics.flatMap(({ start, end }) =>
     start < length ? [{ start, end: Math.min(end, length) }] : [],
   );
-  if (normal.length === length) return { text: normal, italics, markers };
+  if (normal.length === length) return { text: normal, italics: ofWholeWords(normal, italics), markers };
   // Composed characters are shorter: what comes after them moves.
   const moved = (offset: number) => text.slice(0, offset).normalize("NFC").length;
+  const runs = italics.map(({ start, end }) => ({ start: moved(start), end: moved(end) }));
   return {
     text: normal,
-    italics: italics.map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
+    italics: ofWholeWords(normal, runs),
     markers: markers.map((marker) => ({ ...marker, offset: moved(marker.offset) })),
   };
+}
+
+const letters = /\p{L}+/gu;
+
+/**
+ * Italics that begin or end inside a word, as a slip of the mouse makes them, take in the whole word when most of its letters
+ * are in italics, and leave it out otherwise: nobody reads "R*ecalling* the" back.
+ */
+function ofWholeWords(text: string, italics: readonly Run[]): Run[] {
+  const isCut = (at: number) => /^\p{L}{2}$/u.test(text.slice(at - 1, at + 1));
+  if (!italics.some(({ start, end }) => isCut(start) || isCut(end))) return [...italics];
+  const words = [...text.matchAll(letters)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const border = (at: number, isStart: boolean, { start, end }: Run) => {
+    const word = words.find((one) => one.start < at && at < one.end);
+    if (!word) return at;
+    const inItalics = Math.min(end, word.end) - Math.max(start, word.start);
+    const isTaken = inItalics * 2 > word.end - word.start;
+    return isTaken === isStart ? word.start : word.end;
+  };
+  const whole: Run[] = [];
+  for (const run of italics) {
+    const start = border(run.start, true, run);
+    const end = border(run.end, false, run);
+    const last = whole.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else if (start < end) whole.push({ start, end });
+  }
+  return whole;
 }

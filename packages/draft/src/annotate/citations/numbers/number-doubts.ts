@@ -5,10 +5,25 @@ import type { Doubt } from "../../doubt.ts";
 export function dateDoubt(words: string, symbol: DocumentSymbol, date: string): Doubt {
   return {
     code: "DRF023",
-    message: `${words} is read as ${printSymbol(symbol)}, which cannot be of ${date}`,
+    message: `${readAs(words, symbol)} cannot be of ${date}`,
     hint: "compare the number and the date with the official document: one is wrong, or it is of another body",
     words,
   };
+}
+
+/** The doubt about a number that is before or after those of its year or session. */
+export function seriesDoubt(words: string, symbol: DocumentSymbol): Doubt {
+  return {
+    code: "DRF023",
+    message: `${readAs(words, symbol)} is not among the numbers of that year or session`,
+    hint: "compare the number and the year or session with the official document: one is wrong",
+    words,
+  };
+}
+
+function readAs(words: string, symbol: DocumentSymbol): string {
+  const printed = printSymbol(symbol);
+  return words === printed ? words : `${words} is read as ${printed}, which`;
 }
 
 /** The doubt about a number that is not of the organ that its form suggests, by the date. */
