@@ -26,6 +26,16 @@ describe("a PDF file as LibreOffice and browsers make them", () => {
     expect(doubts(made)).toEqual([expect.stringContaining('"lamp-" or only to the line; it is left out')]);
   });
 
+  it("has a gap before a hyphen that no line may end with, inside a stretched line", async () => {
+    const made = await draftPages([
+      ["1. Requests the non", 72, 240],
+      ["-governmental keepers to light the lamps.", 151.6, 240],
+    ]);
+    expect(outline(made)).toEqual([["OP1", "Requests the non-governmental keepers to light the lamps."]]);
+    const spaced = await draftPages(text(["1. Requests the keepers -all of them- to light the lamps."], 240));
+    expect(outline(spaced)).toEqual([["OP1", "Requests the keepers -all of them- to light the lamps."]]);
+  });
+
   it("may print hyphens with spaces for dashes: then they stay", async () => {
     const made = await draftPages(
       text(["1. Requests the keepers - all of them - to light the lamps -", "and to count them."], 240),

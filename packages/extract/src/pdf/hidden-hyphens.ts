@@ -31,21 +31,34 @@ export async function readPrinted(page: PdfPage): Promise<Printed> {
   return { characters: normalizeUnicode(characters), hyphen };
 }
 
+/** A space before a hyphen inside a word. */
+const spacesBefore = /(?<=\p{L}) (?=[-\u2010\u2011]\p{L})/gu;
+
+/** Whether the library may have added a space before a hyphen: justified lines of LibreOffice have a gap there. */
+export function mayAddSpaces(texts: readonly string[]): boolean {
+  return texts.some((text) => text.search(spacesBefore) !== -1);
+}
+
 /**
- * The texts of a page with the hyphens that it prints. A space after one is taken away when the page prints none there:
- * the library adds it, because it sees a gap.
+ * The texts of a page with the hyphens that it prints. A space beside one is taken away when the page prints none there:
+ * the library adds it, because it sees a gap. A program that prints no spaces at all says nothing about them.
  *
  * @returns undefined when the texts and the page differ in other characters.
  */
 export function withHyphens(texts: readonly string[], printed: string): string[] | undefined {
   let at = 0;
   let isAfterHyphen = false;
+  const printsSpaces = /\S\s+\S/.test(printed);
   const made: string[] = [];
   for (const text of texts) {
     let own = "";
+    const added = new Set(printsSpaces ? [...text.matchAll(spacesBefore)].map(({ index }) => index) : []);
+    let offset = 0;
     for (const character of text) {
+      const isBeside = isAfterHyphen || added.has(offset);
+      offset += character.length;
       if (character.trim() === "") {
-        if (!isAfterHyphen || printed[at]?.trim() === "") own += character;
+        if (!isBeside || printed[at]?.trim() === "") own += character;
         continue;
       }
       while (at < printed.length && (printed[at]?.trim() === "" || printed[at] === softHyphen)) at += 1;

@@ -1,6 +1,6 @@
 import type { Place } from "@open-resolutions/draft/blocks";
 import { learnStyles, type Styles } from "./font-styles.ts";
-import { readPrinted, withHyphens } from "./hidden-hyphens.ts";
+import { mayAddSpaces, readPrinted, withHyphens } from "./hidden-hyphens.ts";
 import { mostUsed } from "./most-used.ts";
 import type { PdfPage } from "./open-pdf.ts";
 import { multiply, readableView } from "./page-direction.ts";
@@ -58,7 +58,7 @@ export async function readPageWords(page: PdfPage, styles: Styles): Promise<Prin
   const { width, height, toPage } = readableView(page, items);
   const own = items.map(({ str }) => str);
   const hidesHyphens = fonts.some((name) => styles.get(name)?.hidesHyphens);
-  const printed = hidesHyphens ? await readPrinted(page) : undefined;
+  const printed = hidesHyphens || mayAddSpaces(own) ? await readPrinted(page) : undefined;
   const texts = printed ? withHyphens(own, printed.characters) : own;
   const words: PageWords[] = [];
   const turned: string[] = [];
@@ -97,7 +97,7 @@ export async function readPageWords(page: PdfPage, styles: Styles): Promise<Prin
     height,
     words: words.filter((word) => !across.includes(word)),
     turned: [...turned, ...across.map(({ text }) => text)],
-    lacksHyphens: texts === undefined,
+    lacksHyphens: hidesHyphens && texts === undefined,
     isRecognized: isMost(items, ({ fontName }) => styles.get(fontName)?.isInvisible ?? false),
   };
 }
