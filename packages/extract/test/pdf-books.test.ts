@@ -49,6 +49,15 @@ describe("a head with the title of a section, in a PDF file", () => {
     expect(heads(made)).toEqual([]);
   });
 
+  it("is text where a single page has two such numbers", async () => {
+    const rows: Words[] = [
+      ["4 Lamps of the harbours", 72, 60, 8],
+      ["Keepers of the towers 4", 72, 69, 8],
+    ];
+    const made = await draftPages(text(first, 240), [...rows, ...second], third);
+    expect(heads(made)).toEqual([]);
+  });
+
   it("may be the shortened title of the resolution beside its symbol", async () => {
     const made = await draftPages(text(first, 240), [["Tests of rea… A/RES/99/7", 72, 60, 8], ...second]);
     expect(outline(made).map(([, text]) => text)).toEqual([words, "Decides to count the lamps;"]);

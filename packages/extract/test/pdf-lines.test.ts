@@ -32,6 +32,19 @@ describe("the top of a page", () => {
     expect(words.join(" ").match(/of the sea and of the coast/g)).toHaveLength(2);
   });
 
+  it("a line that another page has at the same place is text below a line of text", async () => {
+    const same: Words = ["lamps of the harbours, of the shores, of the towers and of all other", 72, 84];
+    const made = await draftPages(
+      text(["1. Decides to count the lamps;"], 240),
+      [["2. Requests the keepers to light the", 72, 72], same, ["islands;", 72, 96]],
+      [["3. Requests the readers to count the", 72, 72], same, ["towers;", 72, 96]],
+    );
+    expect(outline(made).slice(1)).toEqual([
+      ["OP2", expect.stringContaining("to light the lamps of the harbours, of the shores")],
+      ["OP3", expect.stringContaining("to count the lamps of the harbours, of the shores")],
+    ]);
+  });
+
   it("the close of a resolution alone on the last page is no running head", async () => {
     const { resolution, setAside } = await draftPages(
       [["1. Decides to light them.", 90, 240], ...text(["54th plenary meeting"], 270, 340)],

@@ -57,17 +57,17 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     /** Where the lines of the text begin. */
     const edge = Math.min(...(inner.length === 0 ? page.lines : inner).map(({ left }) => left));
     const take = (lines: readonly PlacedLine[], isUpper: boolean) => {
-      // From the edge of the page to the text.
+      // From the edge of the page to the text: below a line of the text none is around it, unless a gap sets it apart.
       for (const [index, line] of lines.entries()) {
-        // A head begins at the edge: below the first line of the text none does.
         const outer = lines[index - 1];
-        const mayBeHead = isUpper && (!outer || taken.has(outer));
+        const isOuter = !outer || taken.has(outer);
         const inner = page.lines[page.lines.indexOf(line) + (isUpper ? 1 : -1)];
         const isSetApart = isApart(line, inner);
         const isCounting = isUpper && counting.has(line) && (isSetApart || !isSize(line.size, size));
-        const isTitle = isCounting || (mayBeHead && isHead(line, lines.slice(index + 1), edge));
+        const isTitle = isCounting || (isUpper && isOuter && isHead(line, lines.slice(index + 1), edge));
         const head = isTitle || (isUpper && goesOnInHead(line, outer, taken)) ? "running head" : undefined;
-        const repeated = isRepeated(line, inner, isUpper) ? headOrFoot(isUpper) : undefined;
+        const mayRepeat = isOuter || isSetApart;
+        const repeated = mayRepeat && isRepeated(line, inner, isUpper) ? headOrFoot(isUpper) : undefined;
         const reason = reasonOf(line, isUpper) ?? repeated ?? head;
         // Underscores are the rule above footnotes.
         if (reason === undefined || (reason === "line" && !isUpper)) continue;

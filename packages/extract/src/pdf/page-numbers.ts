@@ -22,8 +22,9 @@ export function headsWithNumbers(pages: readonly PlacedPage[]): ReadonlySet<Plac
       }
     }
   }
-  const heads = [...counted.values()].filter(
-    (lines) => lines.length >= fewest && lines.length >= most * later.length,
-  );
+  const heads = [...counted.values()].filter((lines) => {
+    const { size } = new Set(lines.map(({ page }) => page));
+    return size >= fewest && size >= most * later.length;
+  });
   return new Set(heads.flat());
 }
