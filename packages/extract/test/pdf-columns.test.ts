@@ -50,7 +50,7 @@ describe("a PDF file in two columns", () => {
       return `${line},`;
     });
     const left = column([...short, "Noting the lamps,", ...filler(20, "left")], 240, 72);
-    const page = left.map((words, at): Words => (at === 9 ? [words[0], 74, words[2], words[3]] : words));
+    const page = left.map(([line, x, y], at): Words => [line, at === 9 ? 74 : x, y]);
     const others = [...filler(23, "right"), "harbours, the shores,"];
     const made = await draftPages([...page, ...column(others, 246, right)], ending);
     expect(outline(made)[2]).toEqual([

@@ -4,6 +4,9 @@ import type { PageWords } from "./page-words.ts";
 /** A large capital is as high as two lines at least. */
 const muchLarger = 2;
 
+/** A page with more of them prints something else, such as a large title letter by letter. */
+const mostCapitals = 50;
+
 /** How far the words of its lines are from it at most, in sizes of the text. */
 const beside = 1.2;
 
@@ -17,6 +20,7 @@ const sameEdge = 3;
 export function withDropCapitals(words: readonly PageWords[]): readonly PageWords[] {
   const size = mostUsed(words, (word) => Math.round(word.size));
   const large = words.filter((word) => word.size >= muchLarger * size && /^[“"‘]?\p{Lu}$/u.test(word.text));
+  if (large.length > mostCapitals) return words;
   let made = words;
   for (const capital of large) {
     const lines = linesBeside(capital, made, size);

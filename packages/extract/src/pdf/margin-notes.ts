@@ -9,7 +9,7 @@ const smaller = 0.86;
 const apart = 0.3;
 
 /** Words in the margin beside the text of a page: smaller, and outside of all words in the size of the text. */
-export function marginNotesOf(words: readonly PageWords[]): readonly PageWords[] {
+export function marginNotesOf(words: readonly PageWords[]): ReadonlySet<PageWords> {
   const size = mostUsed(words, (word) => Math.round(word.size * 10) / 10);
   const text = words.filter((word) => isSize(word.size, size));
   const start = Math.min(...text.map(({ left }) => left)) - apart * size;
@@ -24,5 +24,5 @@ export function marginNotesOf(words: readonly PageWords[]): readonly PageWords[]
       word.base < bottom,
   );
   // The numbers of footnotes may be in the margin.
-  return beside.some(({ text }) => /\p{L}{2}/u.test(text)) ? beside : [];
+  return new Set(beside.some(({ text }) => /\p{L}{2}/u.test(text)) ? beside : []);
 }

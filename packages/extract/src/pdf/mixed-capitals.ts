@@ -25,12 +25,12 @@ export function withCapitals(pages: readonly PrintedPage[]): CapitalPages {
     }
   if (mixedFonts.size === 0) return { pages, mixedFonts };
   for (const row of rows.flat()) {
-    const small = smallIn(row);
+    const small = new Set(smallIn(row));
     for (const word of row) {
       const count = mixed.get(keyOf(word));
       if (!count) continue;
       count.all += word.text.length;
-      if (small.includes(word)) count.in += word.text.length;
+      if (small.has(word)) count.in += word.text.length;
     }
   }
   /** Words in a font and size of which the document prints little but small capitals. */
@@ -88,7 +88,7 @@ function mixedIn(row: readonly PageWords[]): PageWords[] {
 function capitalsIn(row: readonly PageWords[], areSmall: (word: PageWords) => boolean): PageWords[] {
   const small = row.filter(areSmall);
   const [first] = small;
-  const large = row.filter((word) => word.font === first?.font && !small.includes(word));
+  const large = row.filter((word) => word.font === first?.font && !areSmall(word));
   return lettersOf(large) <= lettersOf(small) ? [...small, ...large] : small;
 }
 

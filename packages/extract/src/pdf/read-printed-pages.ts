@@ -56,8 +56,10 @@ function placePages(printed: readonly PrintedPage[]): Pages {
     const number = index + 1;
     const { numbers, last = lastNumber } = lineNumbersOf(all, lastNumber);
     lastNumber = last;
-    const aside = marginNotesOf(all.filter((word) => !numbers.includes(word)));
-    const words = all.filter((word) => !numbers.includes(word) && !aside.includes(word));
+    const counted = new Set(numbers);
+    const uncounted = all.filter((word) => !counted.has(word));
+    const aside = marginNotesOf(uncounted);
+    const words = uncounted.filter((word) => !aside.has(word));
     const { lines, middle } = linesOfPage({ width, words }, gutter);
     gutter = middle ?? gutter;
     const start = content.length + 1;
@@ -73,7 +75,7 @@ function placePages(printed: readonly PrintedPage[]): Pages {
       const line = numbers[0]?.place?.line ?? content.length;
       read.setAside.push({ line, text, reason: "line numbers" });
     }
-    for (const note of pageLines(aside)) {
+    for (const note of pageLines([...aside])) {
       const text = lineText(note.words);
       content.push(text);
       const line = note.words[0]?.place?.line ?? content.length;

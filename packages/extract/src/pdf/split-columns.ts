@@ -5,6 +5,12 @@ import type { PageWords, PrintedPage } from "./page-words.ts";
 /** Rows with words on both sides of the gutter, at least, on a page of two columns. */
 const leastRows = 6;
 
+/** Where the lines of a page begin and end. */
+interface Edges {
+  left: number;
+  right: number;
+}
+
 /** How wide the gutter is at least, in points. */
 const gutter = 9;
 
@@ -20,6 +26,7 @@ export function linesOfPage(
   const lines = pageLines(words);
   const middle = gutterOf(lines, width) ?? (known !== undefined && isFree(lines, known) ? known : undefined);
   if (middle === undefined) return { lines };
+  const edges = edgesOf(lines);
   const made: PageLine[] = [];
   let left: PageWords[] = [];
   let right: PageWords[] = [];
@@ -28,7 +35,7 @@ export function linesOfPage(
     left = [];
     right = [];
   };
-  const firstRow = lines.findIndex((line) => isRow(line, middle) || sideOf(line, lines, middle) === "right");
+  const firstRow = lines.findIndex((line) => isRow(line, middle) || sideOf(line, edges, middle) === "right");
   // A masthead has columns of its own: symbol and date at the right.
   const head = lines.findLastIndex((line, index) => index < firstRow && crosses(line, middle));
   const inner = innerLines(lines);
@@ -76,40 +83,50 @@ function innerLines(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   );
 }
 
+function edgesOf(printed: readonly Edges[]): Edges {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const each of printed) {
+    left = Math.min(left, each.left);
+    right = Math.max(right, each.right);
+  }
+  return { left, right };
+}
+
 /** Where a page is divided into two columns of running text: in the middle of their gutter; undefined when it is not. */
 function gutterOf(lines: readonly PageLine[], width: number): number | undefined {
   let best: { from: number; to: number; rows: number; crossed: number } | undefined;
+  const edges = edgesOf(lines);
   for (let x = 0.4 * width; x <= 0.6 * width; x += 1) {
-    const { rows, crossed } = dividedAt(lines, x);
+    const { rows, crossed } = dividedAt(lines, edges, x);
     if (rows < leastRows || crossed > 0.4 * rows) continue;
     const isSame = best !== undefined && rows === best.rows && crossed === best.crossed;
     if (best && isSame && x <= best.to + 1) best.to = x;
     else if (!best || rows > best.rows || (rows === best.rows && crossed < best.crossed))
       best = { from: x, to: x, rows, crossed };
   }
-  return best && centreOf(lines, (best.from + best.to) / 2);
+  return best && centreOf(lines, edges, (best.from + best.to) / 2);
 }
 
 /** The middle between the words of both columns. Their longest lines may come near to where the page is divided. */
-function centreOf(lines: readonly PageLine[], x: number): number {
+function centreOf(lines: readonly PageLine[], edges: Edges, x: number): number {
   const words = lines
-    .filter((line) => sideOf(line, lines, x) || isRow(line, x))
+    .filter((line) => sideOf(line, edges, x) || isRow(line, x))
     .flatMap((line) => line.words)
     .filter(({ left, right }) => left >= x || right <= x);
-  const from = Math.max(...words.map(({ right }) => right).filter((right) => right <= x));
-  const to = Math.min(...words.map(({ left }) => left).filter((left) => left >= x));
+  const from = edgesOf(words.filter(({ right }) => right <= x)).right;
+  const to = edgesOf(words.filter(({ left }) => left >= x)).left;
   return to - from < Number.POSITIVE_INFINITY ? (from + to) / 2 : x;
 }
 
 /** How many rows of two columns a page has when it is divided, and how many lines between them are as wide as the page. */
-function dividedAt(lines: readonly PageLine[], x: number): { rows: number; crossed: number } {
+function dividedAt(lines: readonly PageLine[], edges: Edges, x: number): { rows: number; crossed: number } {
   let rows = 0;
   let crossed = 0;
   // A masthead above the columns, and footnotes below them, are as wide as the page.
   let waiting = 0;
   const sides = { left: 0, right: 0 };
   for (const line of lines) {
-    const side = sideOf(line, lines, x);
+    const side = sideOf(line, edges, x);
     if (crosses(line, x)) waiting += rows > 0 || sides.right > 0 ? 1 : 0;
     else if (side || isRow(line, x)) {
       if (side) sides[side] += 1;
@@ -138,12 +155,11 @@ function isRow(line: PageLine, x: number): boolean {
 const largePrint = 1.4;
 
 /** The side that holds a line of running text alone, because the other column has none at the same height. */
-function sideOf(line: PageLine, lines: readonly PageLine[], x: number): "left" | "right" | undefined {
+function sideOf(line: PageLine, edges: Edges, x: number): "left" | "right" | undefined {
   const width = line.words.reduce((sum, { left, right }) => sum + right - left, 0);
-  if (line.left > x)
-    return width > columnFilled * (Math.max(...lines.map(({ right }) => right)) - x) ? "right" : undefined;
+  if (line.left > x) return width > columnFilled * (edges.right - x) ? "right" : undefined;
   if (line.right > x) return undefined;
-  return width > columnFilled * (x - Math.min(...lines.map(({ left }) => left))) ? "left" : undefined;
+  return width > columnFilled * (x - edges.left) ? "left" : undefined;
 }
 
 /** The part of the width of a column that the words of its lines fill. */
