@@ -7,11 +7,13 @@ describe("what a web site shows around a page", () => {
   it("is set aside by the names of its elements", async () => {
     const made = await draftPage(
       `<div class="cookie-banner"><p>We use cookies.</p></div>${end}
+<div id="postamble" class="status"><p class="validation"><a href="x">Validate</a></p></div>
 <div id="share"><a href="x">Share this</a></div><div class="related-links"><h3>Related lamps</h3><ul><li>Lamps of the north</li></ul></div>`,
     );
     expect(texts(made)).toEqual(["Decides to light them."]);
     expect(asideAs(made, "part of the web page")).toEqual([
       "We use cookies.",
+      "Validate",
       "Share this",
       "Related lamps",
       "• Lamps of the north",

@@ -28,9 +28,9 @@ export interface Skipped {
 /** Elements for what is beside the text of a page, or below it. */
 const beside = new Set(["aside", "footer"]);
 
-/** What web sites show beside their texts, and the words that they add to it in the name of an element. */
+/** What web sites show beside or below their texts, and the words that they add to it in the name of an element. Org mode has a postamble. */
 const besideWords =
-  "cookies?|cookie-consent|breadcrumbs?|share|sharing|social(?:-media)?|related|menu|navbar|navigation|footer|sidebar|toolbar|pagination";
+  "cookies?|cookie-consent|breadcrumbs?|share|sharing|social(?:-media)?|related|menu|navbar|navigation|footer|sidebar|toolbar|pagination|postamble";
 const partWords =
   "banner|bar|notice|policy|links?|buttons?|icons?|menu|list|items?|nav|widget|block|wrapper|container";
 
