@@ -10,8 +10,7 @@ const wholeNote = /(?:foot|end|side|margin)[-_]?note(?:[-_]{1,2}note)?(?:\s|$)/i
 export function openInlineNote(reading: Reading, attributes: Record<string, string>): void {
   const { block, inlineNote, path } = reading;
   if (!block || inlineNote || path.at(-1)?.isInNotes || !saysNote(attributes)) return;
-  if (!block.words.pieces.some((piece) => /\p{L}/u.test(piece)) || block.words.markers[0]?.offset === 0)
-    return;
+  if (!block.hasLetters || block.words.markers[0]?.offset === 0) return;
   const isWhole = wholeNote.test(attributes.class ?? "");
   reading.inlineNote = { depth: path.length, isWhole, number: undefined, outer: undefined };
 }

@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { raisedNumbers } from "../raised-numbers.ts";
+import { pageParser } from "./page-parser.ts";
 
 /** A link that calls a footnote, or leads from it back to its call. */
 export interface NoteLink {
@@ -92,7 +92,7 @@ function linksOf(content: string): PageLink[] {
   const path: { ids: string[]; wordsBefore: number }[] = [];
   let words = 0;
   let open: PageLink | undefined;
-  const parser = new Parser({
+  const parser = pageParser(content, {
     onopentag(name, { id = "", name: anchor = "", href }) {
       path.push({ ids: [id, name === "a" ? anchor : ""].filter((one) => one !== ""), wordsBefore: words });
       const target = targetOf(href);

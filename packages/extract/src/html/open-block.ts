@@ -9,6 +9,8 @@ export interface OpenBlock {
   place: Place;
   apart: boolean;
   isHeading: boolean;
+  /** It has a letter. */
+  hasLetters: boolean;
   /** All of its words are bold. */
   isBold: boolean;
   /** Its words that are struck out, and where they begin. */
@@ -31,6 +33,7 @@ export function openBlock(place: Place, apart: boolean, path: readonly { name: s
     place,
     apart,
     isHeading: path.some(({ name }) => headings.test(name)),
+    hasLetters: false,
     isBold: true,
     struck: undefined,
     isComment: false,

@@ -1,8 +1,10 @@
 import type { SetAside } from "@open-resolutions/draft";
 import type { Place } from "@open-resolutions/draft/blocks";
-import { Parser } from "htmlparser2";
+import type { Parser } from "htmlparser2";
 import type { PageWords, PrintedPage } from "../pdf/page-words.ts";
+
 import { declarations, type Look, lookInside, plainLook } from "./look.ts";
+import { pageParser } from "./page-parser.ts";
 import { fontSize, lengthOf, placeSaid, scaleOf } from "./place-of-element.ts";
 import { addInside, closeInside, openInside, type Skipped, skippedElement } from "./skipped-elements.ts";
 import type { StyleOf } from "./style-sheets.ts";
@@ -86,28 +88,25 @@ export function placedPages(
   /** Text that has no element between: the parser gives each character reference by itself. */
   let written = { text: "", at: 0 };
 
-  const parser: Parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        endText();
-        if (name === "br") breakLine();
-        else openElement(name, attributes);
-      },
-      onclosetag: (name) => {
-        if (name === "br") return;
-        endText();
-        if (!skipped) path.pop();
-        else if (skipped.depth > 0) closeInside(skipped);
-        else endSkipped(skipped);
-      },
-      ontext: (text) => {
-        if (skipped) addInside(skipped, text);
-        else if (written.text === "") written = { text, at: parser.startIndex };
-        else written.text += text;
-      },
+  const parser: Parser = pageParser(content, {
+    onopentag: (name, attributes) => {
+      endText();
+      if (name === "br") breakLine();
+      else openElement(name, attributes);
     },
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: /^\uFEFF?\s*<\?xml/.test(content) },
-  );
+    onclosetag: (name) => {
+      if (name === "br") return;
+      endText();
+      if (!skipped) path.pop();
+      else if (skipped.depth > 0) closeInside(skipped);
+      else endSkipped(skipped);
+    },
+    ontext: (text) => {
+      if (skipped) addInside(skipped, text);
+      else if (written.text === "") written = { text, at: parser.startIndex };
+      else written.text += text;
+    },
+  });
   parser.write(content);
   parser.end();
   endText();

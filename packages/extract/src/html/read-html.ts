@@ -1,6 +1,5 @@
 import type { ReadInput } from "@open-resolutions/draft";
 import { addSpace, findingAt } from "@open-resolutions/draft/blocks";
-import { Parser } from "htmlparser2";
 import type { Extracted, FileFailure } from "../extracted.ts";
 import { beginCell, beginRow, beginTable } from "../open-tables.ts";
 import { plainMasthead } from "../plain-masthead.ts";
@@ -17,6 +16,7 @@ import {
 } from "./list-numbers.ts";
 import { declarations, isBlockBy, lookInside } from "./look.ts";
 import { isNamedNote, noteLinks, targetOf } from "./note-links.ts";
+import { pageParser, TooMuch } from "./page-parser.ts";
 import { readPlacedLines } from "./placed-lines.ts";
 import { placesIn } from "./places.ts";
 import {
@@ -28,7 +28,6 @@ import {
   type Reading,
   reportChange,
   setCommentAside,
-  TooMuch,
 } from "./reading.ts";
 import {
   addInside,
@@ -48,9 +47,6 @@ const blockElements = new Set(
     " ",
   ),
 );
-
-/** More open elements than any page of a document has. */
-const deepest = 2000;
 
 /** Elements without an end. (HTML Living Standard, "Void elements".) */
 const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
@@ -112,15 +108,11 @@ function readPage(content: string, rules: readonly StyleRule[]): ReadInput {
     hasChanges: false,
     hasComments: false,
   };
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => openElement(reading, name, attributes),
-      onclosetag: (name) => closeElement(reading, name),
-      ontext: (text) => addText(reading, text),
-    },
-    // XHTML, as LibreOffice writes it, may close an element at once: `<title/>`.
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: /^\uFEFF?\s*<\?xml/.test(content) },
-  );
+  const parser = pageParser(content, {
+    onopentag: (name, attributes) => openElement(reading, name, attributes),
+    onclosetag: (name) => closeElement(reading, name),
+    ontext: (text) => addText(reading, text),
+  });
   parser.write(content);
   parser.end();
   endBlock(reading);
@@ -163,8 +155,6 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
     });
     if (!isBlock && name !== "a") openInlineNote(reading, attributes);
   }
-  if (path.length > deepest)
-    throw new TooMuch(`the elements of this HTML page are nested more than ${deepest} deep: no document is`);
   if (name === "br") breakLine(reading);
   else if (name === "q") write(reading, "“");
   else if (name === "ol" || name === "ul") {

@@ -15,6 +15,7 @@ import { type Look, plainLook } from "./look.ts";
 import type { NoteLink, NoteLinkOf } from "./note-links.ts";
 import { type OpenBlock, openBlock, readBlock } from "./open-block.ts";
 import type { Skipped } from "./skipped-elements.ts";
+import { TooMuch } from "./page-parser.ts";
 import type { StyleOf } from "./style-sheets.ts";
 
 /** A link that is open. */
@@ -91,9 +92,6 @@ export interface Reading {
 
 /** More blocks than any page of a document has. */
 const mostBlocks = 100_000;
-
-/** A page has more than is read. */
-export class TooMuch extends Error {}
 
 /** How words look where the parser is. */
 export function lookHere({ path }: Reading): Look {

@@ -57,6 +57,7 @@ export function write(reading: Reading, text: string, after = 0): void {
   const clean = cleanText(letter === undefined ? text : raisedLetter(letter), here);
   read.findings.push(...clean.findings);
   read.setAside.push(...clean.setAside);
+  block.hasLetters ||= /\p{L}/u.test(clean.text);
   if (clean.text.trim() !== "") block.isBold &&= look.isBold;
   if (look.isStruck && text.trim() !== "") block.struck ??= { text: "", place: here() };
   if (block.struck) block.struck.text = withStruck(block.struck.text, clean.text, look.isStruck);
