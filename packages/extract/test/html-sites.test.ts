@@ -99,6 +99,7 @@ it("the lines of a bold heading belong together where one fills its line, or the
     `${long} Lights`,
     "Annex Plan of the keepers of the lamps",
   ]);
+  expect(notFinal(made)).toEqual([expect.stringContaining("may be a heading of its own")]);
 });
 
 it("the sign of a link from a heading to itself is set aside", async () => {

@@ -7,6 +7,7 @@ import {
   joinBlocks,
   type Place,
 } from "@open-resolutions/draft/blocks";
+import { longestHeading } from "../may-be-heading.ts";
 import type { OpenTable } from "../open-tables.ts";
 import { struckOut } from "../struck-out.ts";
 import { asFootnote } from "../typed-footnote.ts";
@@ -121,7 +122,7 @@ export function endBlock(reading: Reading): void {
   const made = block && readBlock(block);
   if (!made) return;
   if (block.isComment) setCommentAside(reading, made.text, block.place);
-  else if (!joinNumber(reading, made) && !joinHeading(read.blocks, made)) read.blocks.push(made);
+  else if (!joinNumber(reading, made) && !joinHeading(read, made)) read.blocks.push(made);
   reading.hasFormula ||= isOrganFormula(made.text);
   if (block.struck && !block.isComment) read.findings.push(struckOut(block.struck));
   if (read.blocks.length > mostBlocks)
@@ -156,21 +157,24 @@ const fullLine = 70;
  * Joins a line of a heading to the one above, when it goes on there: it begins with a small letter, or that one has no
  * end, or fills its line on a page that sets paragraphs apart. The title of an annex is a heading by its words alone.
  */
-function joinHeading(blocks: Block[], made: Block): boolean {
+function joinHeading({ blocks, findings }: ReadInput, made: Block): boolean {
   const last = blocks.at(-1);
   if (!last || made.role !== "heading" || made.apart || last.role === "footnote") return false;
   const isSmall = /^\p{Ll}/u.test(made.text);
-  const goesOn =
-    last.role === "heading"
-      ? isSmall || openEnd.test(last.text) || (last.apart === true && last.text.length >= fullLine)
-      : isSmall && !closedEnd.test(last.text);
-  if (!goesOn) return false;
+  const isHeading = last.role === "heading";
+  const goesOn = isHeading ? isSmall || openEnd.test(last.text) : isSmall && !closedEnd.test(last.text);
+  if (!goesOn) {
+    if (!isHeading || !last.apart || last.text.length < fullLine) return false;
+    const message = "this line may be a heading of its own; it is joined to the one above, which is long";
+    findings.push(findingAt(made, "DRF048", message, "compare with the page"));
+  }
   blocks[blocks.length - 1] = joinBlocks(last, made);
   return true;
 }
 
 /** Sets the words of a comment aside; the first one is a finding. */
 export function setCommentAside(reading: Reading, text: string, place: Place): void {
+  if (last.text.length + made.text.length >= longestHeading) return false;
   reading.read.setAside.push({ line: place.line, text, reason: "comment" });
   if (reading.hasComments) return;
   reading.hasComments = true;
