@@ -184,7 +184,35 @@ describe("a footnote of an HTML page is recognized", () => {
     ]);
   });
 
+  it("but not in a list or a date below one, in the number of another one", async () => {
+    const two = "<p>Recalling the lamps,<sup>1</sup> the towers<sup>2</sup> and the fog,</p>";
+    const made = await draftPage(
+      `${two}${end}<div class="footnotes"><p>1. A/99/1.</p><p>2 August 2045, annex.</p>
+<ol><li>The lamps.</li></ol><p>2. A/99/2.</p></div>`,
+    );
+    expect(notes(made)).toEqual([
+      [1, "A/99/1."],
+      [2, "A/99/2."],
+    ]);
+    expect(made.findings.map(({ code }) => code)).toEqual(["DRF003", "DRF003"]);
+  });
+
+  it("in a page of XHTML, whose elements may have no end", async () => {
+    const made = await draftOf(
+      "a-res-99-7.html",
+      new TextEncoder().encode(
+        `<?xml version="1.0"?><html><head><title/></head><body>${masthead}<p>Recalling the lamps<a id="c" href="#t">1</a>,</p>${end}
+<table><tr><td><a id="t" href="#c">1</a></td><td>A/99/1.</td></tr></table></body></html>`,
+      ),
+    );
+    expect(notes(made)).toEqual([[1, "A/99/1."]]);
+  });
+
   it("without a date at its start for its number", async () => {
+    const dated = await draftPage(
+      `<p>Recalling the lamps,<a id="c1" href="#t1">1</a></p>${end}<div id="t1">1 March 2045, A/99/1. <a href="#c1">Back</a></div>`,
+    );
+    expect(notes(dated)).toEqual([[1, "1 March 2045, A/99/1."]]);
     const made = await draftPage(
       `<p>Recalling the lamps,<sup><a href="#fn1">1</a></sup></p>${end}<ol><li id="fn1">1 March 2045, A/99/1.</li></ol>`,
     );

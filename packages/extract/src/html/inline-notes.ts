@@ -1,7 +1,7 @@
 import { endOf, findingAt, type Place } from "@open-resolutions/draft/blocks";
 import { saysNote } from "./note-links.ts";
 import { openBlock, writeCall } from "./open-block.ts";
-import { endBlock, lookHere, type Reading } from "./reading.ts";
+import { countCall, endBlock, lookHere, type Reading } from "./reading.ts";
 
 /** The class of the text of a footnote, which needs no number there: one is before it, or a style sheet counts. Not `FootnoteTextChar`. */
 const wholeNote = /(?:foot|end|side|margin)[-_]?note(?:[-_]{1,2}note)?(?:\s|$)/i;
@@ -37,6 +37,7 @@ export function beginInlineNote(reading: Reading, text: string, place: Place): v
     const message = `a footnote without a number is inside this paragraph; it is counted as ${number}`;
     reading.read.findings.push(findingAt(place, "DRF048", message, "compare with the page"));
   }
+  countCall(reading, number, -1);
   reading.lastInlineNote = number;
   note.outer = block;
   reading.block = openBlock(place, true, []);

@@ -148,7 +148,7 @@ export function beginList(form: NumberForm, name: string, { start }: Record<stri
   };
 }
 
-/** An item of the innermost list. @param called the footnotes that are called, when the list is among footnotes */
+/** An item of the innermost list. @param isNote whether the item of a number may be the text of a footnote */
 export function beginItem(
   {
     lists,
@@ -156,7 +156,7 @@ export function beginItem(
     hidesNumbers,
   }: { lists: readonly OpenList[]; item: OpenItem | undefined; hidesNumbers: boolean },
   { value, "data-list-text": text }: Record<string, string>,
-  called: ReadonlySet<number>,
+  isNote: (number: number) => boolean,
 ): OpenItem | undefined {
   const list = lists.at(-1);
   if (!list) return undefined;
@@ -166,7 +166,7 @@ export function beginItem(
   // Acrobat writes what its style sheet prints.
   if (text !== undefined && numberFirst.test(text)) return { printed: text };
   const printed = printedNumber(list.form, number);
-  if (list.isOrdered && called.has(number)) return { printed, footnote: number };
+  if (list.isOrdered && isNote(number)) return { printed, footnote: number };
   if (hidesNumbers || printed === "") return item;
   // The first item of a list that begins with a list: browsers print both numbers.
   return { printed: item ? `${item.printed} ${printed}` : printed };

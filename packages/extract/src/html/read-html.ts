@@ -24,6 +24,7 @@ import {
   breakLine,
   endBeside,
   endBlock,
+  lacksText,
   lookHere,
   type Reading,
   reportChange,
@@ -99,6 +100,7 @@ function readPage(content: string, rules: readonly StyleRule[]): ReadInput {
     item: undefined,
     noteIds: new Map(),
     called: new Set(),
+    callsWithoutText: new Map(),
     noteLinkOf: noteLinks(content),
     inlineNote: undefined,
     lastInlineNote: 0,
@@ -205,7 +207,8 @@ function addGap({ block }: Reading): void {
 function openItem(reading: Reading, attributes: Record<string, string>): void {
   const { read, lists, lastNumber } = reading;
   const isFirst = lists.at(-1)?.isBegun === false && attributes["data-list-text"] === undefined;
-  reading.item = beginItem(reading, attributes, reading.path.at(-1)?.isInNotes ? reading.called : new Set());
+  const mayBeNote = (number: number) => reading.path.at(-1)?.isInNotes === true && lacksText(reading, number);
+  reading.item = beginItem(reading, attributes, mayBeNote);
   const doubt =
     lists.at(-1)?.form.kind === "unknown"
       ? unknownForm

@@ -15,8 +15,8 @@ import type { NumberForm, OpenItem, OpenList } from "./list-numbers.ts";
 import { type Look, plainLook } from "./look.ts";
 import type { NoteLink, NoteLinkOf } from "./note-links.ts";
 import { type OpenBlock, openBlock, readBlock } from "./open-block.ts";
-import type { Skipped } from "./skipped-elements.ts";
 import { TooMuch } from "./page-parser.ts";
+import type { Skipped } from "./skipped-elements.ts";
 import type { StyleOf } from "./style-sheets.ts";
 
 /** A link that is open. */
@@ -81,6 +81,8 @@ export interface Reading {
   noteIds: Map<string, number>;
   /** The numbers of all footnotes that are called. */
   called: Set<number>;
+  /** How many calls of each footnote have no text so far. */
+  callsWithoutText: Map<number, number>;
   noteLinkOf: NoteLinkOf;
   inlineNote: InlineNote | undefined;
   lastInlineNote: number;
@@ -97,6 +99,16 @@ const mostBlocks = 100_000;
 /** How words look where the parser is. */
 export function lookHere({ path }: Reading): Look {
   return path.at(-1)?.look ?? plainLook;
+}
+
+/** Whether a footnote is called whose text has not begun. */
+export function lacksText({ callsWithoutText }: Reading, number: number): boolean {
+  return (callsWithoutText.get(number) ?? 0) > 0;
+}
+
+/** Counts a call of a footnote that has no text so far, or its text. */
+export function countCall({ callsWithoutText }: Reading, number: number, change: 1 | -1): void {
+  callsWithoutText.set(number, Math.max(0, (callsWithoutText.get(number) ?? 0) + change));
 }
 
 /** A line ends; a blank line sets the next block apart. */
@@ -160,6 +172,7 @@ const fullLine = 70;
 function joinHeading({ blocks, findings }: ReadInput, made: Block): boolean {
   const last = blocks.at(-1);
   if (!last || made.role !== "heading" || made.apart || last.role === "footnote") return false;
+  if (last.text.length + made.text.length >= longestHeading) return false;
   const isSmall = /^\p{Ll}/u.test(made.text);
   const isHeading = last.role === "heading";
   const goesOn = isHeading ? isSmall || openEnd.test(last.text) : isSmall && !closedEnd.test(last.text);
@@ -174,7 +187,6 @@ function joinHeading({ blocks, findings }: ReadInput, made: Block): boolean {
 
 /** Sets the words of a comment aside; the first one is a finding. */
 export function setCommentAside(reading: Reading, text: string, place: Place): void {
-  if (last.text.length + made.text.length >= longestHeading) return false;
   reading.read.setAside.push({ line: place.line, text, reason: "comment" });
   if (reading.hasComments) return;
   reading.hasComments = true;

@@ -13,7 +13,7 @@ import { beginInlineNote, mayCallInline } from "./inline-notes.ts";
 import { writeNumber } from "./list-numbers.ts";
 import { footnoteOf, labelOf } from "./note-start.ts";
 import { type OpenBlock, writeCall } from "./open-block.ts";
-import { blockOf, breakLine, lookHere, type Reading } from "./reading.ts";
+import { blockOf, breakLine, countCall, lacksText, lookHere, type Reading } from "./reading.ts";
 
 /** The words of a link to a place in the page that are only a sign: from a footnote back to its call, or from a heading to itself. */
 const signAlone = /^\s*[↩↑⤴↵^¶#🔗]\uFE0E?\uFE0F?\s*$/u;
@@ -82,11 +82,15 @@ export function write(reading: Reading, text: string, after = 0): void {
 function startBlock(reading: Reading, block: OpenBlock, text: string, place: Place): number {
   if (text.trim() === "" || endOf(block.words) > 0) return 0;
   const isNew = block.words.markers.length === 0;
-  const footnote = isNew && reading.path.at(-1)?.isInNotes ? footnoteOf(text, reading.called) : undefined;
+  const footnote =
+    isNew && reading.path.at(-1)?.isInNotes
+      ? footnoteOf(text, (number) => lacksText(reading, number))
+      : undefined;
   const item = reading.item ?? (footnote === undefined ? undefined : { printed: "", footnote });
   if (item) {
     reading.item = undefined;
     block.isListed = item.printed !== "";
+    if (item.footnote !== undefined) countCall(reading, item.footnote, -1);
     leaveOut(reading, writeNumber(block.words, item, text.trim()), place);
   }
   const label = labelOf(block, text);
@@ -105,9 +109,13 @@ function writeCalls(reading: Reading, block: OpenBlock, numbers: readonly number
   for (const number of numbers) writeCall(words, number);
   if (endOf(words) === 0) {
     block.numberIsWritten = true;
+    for (const number of numbers) countCall(reading, number, -1);
     return;
   }
-  for (const number of numbers) reading.called.add(number);
+  for (const number of numbers) {
+    reading.called.add(number);
+    countCall(reading, number, 1);
+  }
   if (reading.inlineNote) reading.inlineNote.number = numbers.at(-1);
   const target = reading.path.at(-1)?.link?.target;
   if (target !== undefined && numbers.length === 1) reading.noteIds.set(target, numbers[0] ?? 0);
