@@ -97,6 +97,16 @@ describe("the lines of a page", () => {
     expect(headings(made)).toContain("Lamps of the coast, of the islands, and of the harbours");
   });
 
+  it("the number of a section is not part of the heading below it, however long that is", async () => {
+    const made = await draftPages([
+      ["1. Decides to count the lamps;", 72, 240],
+      ["IV", 290, 264, 10, "Times-Bold"],
+      ["Lamps of the harbours, of the shores, of the towers and of all", 150, 276, 10, "Times-Bold"],
+      ["2. Decides to count the keepers.", 72, 300],
+    ]);
+    expect(headings(made)).toEqual(["IV", "Lamps of the harbours, of the shores, of the towers and of all"]);
+  });
+
   it("the close at the right side does not go on with a short paragraph", async () => {
     const { resolution, paragraphs } = await draftPages([
       ["1. Decides to light them.", 72, 240],

@@ -24,6 +24,9 @@ const mark =
 /** A heading begins with the number or letter of its section. */
 const numberedHeading = /^(?:[IVXLC]{1,6}|[A-Z]|[0-9]{1,2})\.\s/;
 
+/** The number of a section alone, above its heading. */
+const numberAlone = /^[IVXLC]{1,6}$/;
+
 /** Whether a line begins with the mark of a paragraph or an item. */
 export function isMarked({ text }: PlacedLine): boolean {
   return mark.test(text);
@@ -91,7 +94,7 @@ function goesOn(
   if (line.base - before.base > most) return false;
   if (line.words.every(({ isRaised }) => isRaised)) return true;
   if (isTabbed(line) || beginsClose(before, line)) return false;
-  if (line.isBold && numberedHeading.test(line.text)) return false;
+  if (line.isBold && (numberedHeading.test(line.text) || numberAlone.test(first.text))) return false;
   // No heading ends with a comma, and none begins with a small letter.
   if (line.isBold && (before.text.endsWith(",") || /^\p{Ll}/u.test(line.text))) return true;
   const step = indent * line.size;
