@@ -31,6 +31,24 @@ describe("small capitals of a PDF file", () => {
     expect(doubts(made)).toEqual([]);
   });
 
+  it("have a finding where a name inside a paragraph has no capital in full size", async () => {
+    const office: Words[] = [
+      ["1. Requests the O", 72, 252],
+      ["FFICE", 142.6, 252, 8],
+    ];
+    const made = await draftPages([...office, ["of lamps to light them.", 167, 252]]);
+    expect(outline(made)).toEqual([["OP1", "Requests the Office of lamps to light them."]]);
+    expect(doubts(made)).toEqual([]);
+    const small: Words[] = [
+      ["of the", 167, 252],
+      ["UNITED NATIONS", 192.5, 252, 8],
+      ["to light them.", 262.5, 252],
+    ];
+    const lost = await draftPages([...office, ...small]);
+    expect(outline(lost)).toEqual([["OP1", "Requests the Office of the united nations to light them."]]);
+    expect(doubts(lost)).toEqual([expect.stringContaining("may need a capital")]);
+  });
+
   it("have a finding on a line of them that has no capital in full size", async () => {
     const made = await draftPages([
       ...begun,

@@ -1,6 +1,6 @@
 import { mostUsed } from "./most-used.ts";
 import type { PageWords } from "./page-words.ts";
-import { withSmallLetters } from "./small-capitals.ts";
+import { hasSmallName, withSmallLetters } from "./small-capitals.ts";
 
 /** Words of a line, and what they are by place and size. */
 export interface LineWords extends PageWords {
@@ -22,6 +22,8 @@ export interface PageLine {
   isBold: boolean;
   /** The size of its small capitals. */
   smallCapitals?: number;
+  /** A name in it may be in small capitals only. */
+  hasSmallName?: boolean;
 }
 
 /** How far two base lines of one line may be apart, and how much smaller and higher a raised number is: parts of the size of the line. */
@@ -80,7 +82,10 @@ export function makeLine(words: readonly PageWords[]): PageLine {
     base,
     size,
     isBold: sorted.every(({ isBold }) => isBold),
-    ...(sorted !== inOrder && { smallCapitals: Math.min(...inOrder.map((word) => word.size)) }),
+    ...(sorted !== inOrder && {
+      smallCapitals: Math.min(...inOrder.map((word) => word.size)),
+      hasSmallName: hasSmallName(inOrder, sorted),
+    }),
   };
 }
 

@@ -42,10 +42,19 @@ export function withSmallLetters(words: readonly PageWords[]): readonly PageWord
   );
 }
 
+/** Whether small capitals follow words in small letters without a capital in full size: "the" and "UNITED NATIONS". @param made the words with small letters */
+export function hasSmallName(printed: readonly PageWords[], made: readonly PageWords[]): boolean {
+  return printed.some((word, index) => {
+    const before = printed[index - 1];
+    return word !== made[index] && before === made[index - 1] && /\p{Ll},?$/u.test(before?.text ?? "");
+  });
+}
+
 /** A line of a document, as far as its capitals matter. */
 interface LineOfCapitals {
   text: string;
   smallCapitals?: number;
+  hasSmallName?: boolean;
   words: readonly PageWords[];
 }
 
@@ -63,7 +72,9 @@ export function doubtfulCapitals<T extends LineOfCapitals>(
   const small = lines.filter(({ smallCapitals }) => smallCapitals !== undefined);
   const isTold = small.some(({ text }) => innerCapital.test(text));
   const mayLack = (text: string) => !/\p{Lu}/u.test(text) || (!isTold && /\p{Ll} \p{Ll}/u.test(text));
-  const lost = small.filter(({ text }) => /\p{Ll}/u.test(text) && mayLack(text));
+  const lost = small.filter(
+    ({ text, hasSmallName }) => hasSmallName || (/\p{Ll}/u.test(text) && mayLack(text)),
+  );
   const mixed = lines.filter(
     ({ smallCapitals, words }) =>
       smallCapitals === undefined && words.some(({ font }) => font !== undefined && mixedFonts.has(font)),
