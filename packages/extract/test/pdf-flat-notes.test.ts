@@ -40,6 +40,28 @@ describe("footnotes of a PDF file whose numbers are not raised", () => {
     }
   });
 
+  it("do not begin with the day of a date at the start of a line", async () => {
+    for (const height of [0, 3]) {
+      const number = (text: string, y: number): Words => [text, 72, y - height, height === 0 ? 8 : 5];
+      const made = await draftPages([
+        ["1. Recalls the rules of the lamps,", 72, 240],
+        ["1", 221, 236, 6],
+        ["and lights them all", 228, 240],
+        ["2", 306, 236, 6],
+        ["at night.", 312, 240],
+        number("1", 700),
+        ["Rules of the lamps of the harbours, of the shores and of the towers, as adopted on", 78, 700, 8],
+        ["2 August 2045, chapter one.", 72, 709, 8],
+        number("2", 720),
+        ["Rules of the keepers.", 78, 720, 8],
+      ]);
+      expect(notes(made)).toEqual([
+        [1, expect.stringMatching(/as adopted on 2 August 2045, chapter one\.$/)],
+        [2, "Rules of the keepers."],
+      ]);
+    }
+  });
+
   it("may begin with a number that the text calls, as where the title calls the first", async () => {
     const made = await draftPages([
       ...lines(["Recalling the lamps,4/", "the towers and the fog,"], 240),

@@ -1,16 +1,13 @@
 import { endOf } from "@open-resolutions/draft/blocks";
-import { months } from "@open-resolutions/symbols";
+import { startsWithDate } from "../starts-with-date.ts";
 import type { OpenBlock } from "./open-block.ts";
 
 /** What may be before and after the number of a footnote: `[1]`, `(1)`, `1.`, `←1`; a part of it may be in an element of its own. */
 const label = /^\s*([[(]?)\s*[←↑^]?\s*([0-9]{1,3})?([\])]?[.:/]?)(?=\s|$)\s*/;
 
-/** A date, whose day is no number of a footnote. */
-const date = new RegExp(`^\\s*[0-9]{1,2} (?:${months.join("|")})\\b`);
-
 /** The start of words that may be the label of a footnote. */
 function labelIn(text: string): readonly (string | undefined)[] {
-  return date.test(text) ? [] : (label.exec(text.slice(0, 20)) ?? []);
+  return startsWithDate(text) ? [] : (label.exec(text.slice(0, 20)) ?? []);
 }
 
 /**

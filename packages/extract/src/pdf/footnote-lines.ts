@@ -1,4 +1,5 @@
 import { superscriptNumber } from "../add-words.ts";
+import { startsWithDate } from "../starts-with-date.ts";
 import type { PlacedLine, PlacedPage } from "./placed-line.ts";
 import { isSize, type TextSize } from "./text-size.ts";
 
@@ -19,8 +20,6 @@ export interface ParsedNotes {
   /** The last lines of footnotes that have no end, at the end of a page. */
   unfinished: PlacedLine[];
 }
-
-const dayAlone = /^[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4}$/u;
 
 const underscores = /^_{5,}$/;
 
@@ -205,8 +204,8 @@ function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>):
       lines: [{ ...line, words: own.text === "" ? rest : [own, ...rest] }],
     };
   }
-  // The day at the close of a resolution: "7 June 2045".
-  if (dayAlone.test(line.text)) return undefined;
+  // The day at the close of a resolution, or in a note: "7 June 2045".
+  if (startsWithDate(line.text)) return undefined;
   // The words of a small line may hold its number: "1 Resolution 60/288.", "1See", "1. See", "1/ See", "[1] 1995 Review".
   const flat = flatNumber.exec(first.text);
   const number = Number(flat?.[1] ?? flat?.[2] ?? flat?.[3]);
