@@ -24,6 +24,18 @@ describe("the numbers of paragraphs", () => {
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2"]);
   });
 
+  it.each([
+    ["too high", [1, 2, 13, 4, 5], ["OP1", "OP2", "OP3", "OP4", "OP5"], 1],
+    ["1 again", [1, 2, 1, 4], ["OP1", "OP2", "OP3", "OP4"], 1],
+    ["that of the paragraph before, twice", [1, 1, 2, 4], ["OP1", "OP2", "OP3", "OP4"], 2],
+    ["missing", [1, 2, 4, 5], ["OP1", "OP2", "OP4", "OP5"], 2],
+  ])("of which one is %s", (_, numbers, labels, count) => {
+    const lines = numbers.map((number, at) => `${number}. Requests lamp ${"abcde"[at]} of the tower;`);
+    const made = draftBody(`The General Assembly,\n\n${lines.join("\n\n")}`);
+    expect(outlineOf(made).map(([label]) => label)).toEqual(labels);
+    expect(codes(made).filter((code) => code.startsWith("DRF002"))).toHaveLength(count);
+  });
+
   it("an operative paragraph alone has no number", () => {
     const made = draftBody("The General Assembly,\n\nRecalling its tests,\n\nDecides to test again.");
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1"]);
