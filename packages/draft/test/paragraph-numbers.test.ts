@@ -36,6 +36,24 @@ describe("the numbers of paragraphs", () => {
     expect(codes(made).filter((code) => code.startsWith("DRF002"))).toHaveLength(count);
   });
 
+  it("a 1 between 2 and 3 in an annex does not begin a section, but one before 2 does", () => {
+    const annex = (...numbers: number[]) =>
+      draftBody(
+        `The General Assembly,\n\n1. Decides to end.\n\nAnnex\n\n${numbers.map((number, at) => `${number}. The lamp burns ${at + 2} hours.`).join("\n\n")}`,
+      );
+    const stray = annex(1, 2, 1, 3, 4);
+    expect(outlineOf(stray).map(([label]) => label)).toEqual([
+      "OP1",
+      "annex, para. 1",
+      "annex, para. 2",
+      "annex, unnumbered 1",
+      "annex, para. 3",
+      "annex, para. 4",
+    ]);
+    expect(codes(stray)).toContainEqual(expect.stringContaining("DRF002"));
+    expect(outlineOf(annex(1, 2, 1, 2)).at(-1)?.[0]).toBe("annex, section 1, para. 2");
+  });
+
   it("an operative paragraph alone has no number", () => {
     const made = draftBody("The General Assembly,\n\nRecalling its tests,\n\nDecides to test again.");
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1"]);

@@ -36,6 +36,16 @@ export function takeNumbered(body: Body, block: Block): boolean {
   const found = isItem ? undefined : (numberAtStart(block.text, form) ?? nextWithoutStop(body, block));
   if (!found) return false;
   const right = body.wrongNumbers.get(block);
+  if (right === 0) {
+    report(
+      body,
+      "DRF002",
+      block,
+      `the number ${found.number} comes after ${body.numbers.operative}, and the numbers go on without it; it is drafted as a word`,
+      "compare with the official document: it may be the number of a footnote",
+    );
+    return false;
+  }
   const number = right ?? found.number;
   const rest = dropStart(block, found.length);
   const goesOn = (body.inAnnex || body.section === "operative") && !opensArticle(body);

@@ -6,7 +6,8 @@ import { numberAtStart } from "./numbered-block.ts";
 
 /**
  * The right numbers of paragraphs whose own is misprinted: the numbers go on after it as if it were the next one, as in
- * "6. … | 1. … | 8. …". Where they do not, a paragraph may be missing, or a section begins.
+ * "6. … | 1. … | 8. …". Where they do not, a paragraph may be missing, or a section begins. A 1 in an annex after which
+ * the numbers go on as if it were not there is the number of something else, and has none: 0.
  */
 export function wrongNumbers(
   blocks: readonly Block[],
@@ -14,20 +15,42 @@ export function wrongNumbers(
   form: NumberForm,
 ): ReadonlyMap<Block, number> {
   const right = new Map<Block, number>();
+  const numbered = numberedIn(blocks, opening, form);
   let last = 0;
-  const numbered = blocks.flatMap((block) => {
-    const found = numberAtStart(block.text, form);
-    const opens = found && opening(block.text.slice(found.length), "operative") === "known";
-    if (opens && block.role === undefined) return [{ block, number: found.number }];
-    const begins = isFormula(block) || (block.apart && annexHeading(block.text) !== undefined);
-    return begins ? [{ block, number: 0 }] : [];
-  });
-  for (const [at, { block, number }] of numbered.entries()) {
+  for (const [at, { block, number, isKnown }] of numbered.entries()) {
     const isCounted = number === 0 || number === last + 1;
     const goesOn = [1, 2].some((ahead) => numbered[at + ahead]?.number === last + 1 + ahead);
-    const isWrong = !isCounted && goesOn;
-    if (isWrong) right.set(block, last + 1);
-    last = isWrong ? last + 1 : number;
+    const isStray = number === 1 && last > 1 && numbered[at + 1]?.number === last + 1;
+    if (!isCounted && isKnown && goesOn) {
+      last += 1;
+      right.set(block, last);
+    } else if (!isKnown && isStray) right.set(block, 0);
+    else last = number;
   }
   return right;
+}
+
+interface Numbered {
+  block: Block;
+  /** As printed; 0 where numbers start again. */
+  number: number;
+  /** It opens as an operative paragraph does. */
+  isKnown: boolean;
+}
+
+/** The blocks with numbers: in annexes all after a blank line, elsewhere those that open as operative paragraphs do. */
+function numberedIn(blocks: readonly Block[], opening: ReadOpening, form: NumberForm): Numbered[] {
+  let inAnnex = false;
+  return blocks.flatMap((block) => {
+    const isAnnex = block.apart && annexHeading(block.text) !== undefined;
+    if (isFormula(block) || isAnnex) {
+      inAnnex = isAnnex;
+      return [{ block, number: 0, isKnown: false }];
+    }
+    const found = block.role === undefined ? numberAtStart(block.text, form) : undefined;
+    const isKnown = found && opening(block.text.slice(found.length), "operative") === "known";
+    return found && (isKnown || (inAnnex && block.apart))
+      ? [{ block, number: found.number, isKnown: isKnown === true }]
+      : [];
+  });
 }
