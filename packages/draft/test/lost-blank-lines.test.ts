@@ -61,6 +61,18 @@ describe("a text without blank lines", () => {
     expect(told(made).filter((code) => /^DRF03/.test(code))).toEqual(["DRF031 26", "DRF038 27", "DRF038 29"]);
   });
 
+  it("a title between the preamble and paragraph 1, and the text below the title of an annex", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests of the northern lamps and of all keepers,\nLamps\n1. Decides to read.\nAnnex\nFog\nThe keepers of the northern lamps read the book of the tower.",
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests of the northern lamps and of all keepers,"],
+      ["OP1", "Decides to read."],
+      ["annex, unnumbered 1", "The keepers of the northern lamps read the book of the tower."],
+    ]);
+    expect(told(made).filter((code) => code.startsWith("DRF031"))).toHaveLength(2);
+  });
+
   it("an annex that begins with the marks of a list", () => {
     const made = draftBody(
       "The General Assembly,\nRecalling its tests,\n1. Decides to read.\nAnnex II\nPlan of the keepers\n(1) commit to read the lamps;\n(2) commit to the fog;\n(3) commit to end.",

@@ -46,7 +46,10 @@ export function joinLines(
     const isTitle =
       !isSeparated && last !== undefined && isTitleOf(last, block, blocks[index + 1], opening, numberForm);
     if (mayBeUnit || isTitle) findings.push(unclear(block));
-    if (isAlone || isSection || isUnit || isTitle) made.push({ ...block, apart: true });
+    const isBelowTitle =
+      !isSeparated && isTitled && last?.leavesRoom === true && beginsSentence(last, block, numberForm);
+    if (isBelowTitle) findings.push(unclear(block));
+    if (isAlone || isSection || isUnit || isTitle || isBelowTitle) made.push({ ...block, apart: true });
     else if (last && onlyNumber.test(last.text) && isLineOf(last, block, numberForm))
       made[made.length - 1] = joinBlocks(last, block);
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
@@ -110,6 +113,11 @@ function mayBeHeading({ text: before }: Block, { text }: Block, next: Block | un
   return before.endsWith(";") || ((next?.apart ?? true) && plainHeading(text) !== undefined);
 }
 
+/** Whether a line below the title of an annex or a section begins a sentence. */
+function beginsSentence(last: Block, block: Block, form: NumberForm): boolean {
+  return /^\p{Lu}/u.test(block.text) && plainHeading(block.text) === undefined && isLineOf(last, block, form);
+}
+
 /** The longest title of a section in a text without blank lines, in UTF-16 code units. */
 const longestTitle = 80;
 
@@ -124,7 +132,10 @@ function isTitleOf(
   if (!next || !numberAtStart(next.text, form) || !isLineOf(last, block, form)) return false;
   const { text } = block;
   if (text.length > longestTitle || !/^\p{Lu}/u.test(text) || !plainHeading(text)) return false;
-  return /[.;]$/.test(withoutCall(last.text)) && opening(text, "preambular") !== "known";
+  if (opening(text, "preambular") === "known") return false;
+  const before = withoutCall(last.text);
+  // The preamble ends with a comma.
+  return /[.;]$/.test(before) || (before.endsWith(",") && numberAtStart(next.text, form)?.number === 1);
 }
 
 /** Whether a line without a blank line before it is the heading of an annex. */
