@@ -48,7 +48,7 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const { blocks: healed, chapeaux } = findChapeaux(joined.blocks, opening, numberForm);
   const items = numberedItems(healed, opening);
   const others = healed.filter((block) => !items.has(block));
-  const wrong = wrongNumbers(others, opening, numberForm);
+  const wrong = wrongNumbers(others, opening, numberForm, joined.isDense);
   const restarts = countsAnew(
     others.filter((block) => !wrong.has(block)),
     numberForm,

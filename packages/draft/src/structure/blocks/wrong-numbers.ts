@@ -13,9 +13,10 @@ export function wrongNumbers(
   blocks: readonly Block[],
   opening: ReadOpening,
   form: NumberForm,
+  isDense: boolean,
 ): ReadonlyMap<Block, number> {
   const right = new Map<Block, number>();
-  const numbered = numberedIn(blocks, opening, form);
+  const numbered = numberedIn(blocks, opening, form, isDense);
   let last = 0;
   for (const [at, { block, number, isKnown }] of numbered.entries()) {
     const isCounted = number === 0 || number === last + 1;
@@ -38,18 +39,23 @@ interface Numbered {
   isKnown: boolean;
 }
 
-/** The blocks with numbers: in annexes all after a blank line, elsewhere those that open as operative paragraphs do. */
-function numberedIn(blocks: readonly Block[], opening: ReadOpening, form: NumberForm): Numbered[] {
+/** The blocks with numbers: in annexes all after a blank line, if the text has such lines, elsewhere those that open as operative paragraphs do. */
+function numberedIn(
+  blocks: readonly Block[],
+  opening: ReadOpening,
+  form: NumberForm,
+  isDense: boolean,
+): Numbered[] {
   let inAnnex = false;
   return blocks.flatMap((block) => {
-    const isAnnex = block.apart && annexHeading(block.text) !== undefined;
+    const isAnnex = (block.apart || isDense) && annexHeading(block.text) !== undefined;
     if (isFormula(block) || isAnnex) {
       inAnnex = isAnnex;
       return [{ block, number: 0, isKnown: false }];
     }
     const found = block.role === undefined ? numberAtStart(block.text, form) : undefined;
     const isKnown = found && opening(block.text.slice(found.length), "operative") === "known";
-    return found && (isKnown || (inAnnex && block.apart))
+    return found && (isKnown || (inAnnex && (block.apart || isDense)))
       ? [{ block, number: found.number, isKnown: isKnown === true }]
       : [];
   });
