@@ -115,9 +115,7 @@ describe("has a finding at the place", () => {
       "twice in the text",
       [1, 2, 2, 3, 4],
       [
-        "the page after page 2 is page 2",
-        "this line has the same words as the line before it",
-        "page 2 is in the text a second time, after page 2",
+        "the 2 lines from here on have the same words as the 2 lines before them; their words are drafted once",
       ],
     ],
     ["in order", [1, 2, 3, 4], []],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftBody } from "./registers.ts";
+import { draftBody, outlineOf } from "./registers.ts";
 
 const told = (...lines: string[]) =>
   draftBody(
@@ -30,5 +30,31 @@ describe("a line that repeats another line of its paragraph is told", () => {
     expect(
       told(first, second, third, "", "3. Requests the keepers", first, second, third),
     ).not.toContainEqual(expect.stringContaining("as line"));
+  });
+});
+
+describe("lines that come twice, one right after the other, are drafted once", () => {
+  const body = ["The General Assembly,", "Recalling its lamps,", `1. Requests the keepers ${first};`];
+  const last = ["2. Requests the keepers to burn the oil of the tower;", "3. Decides to end."];
+  const draftOfLines = (lines: string[]) => draftBody(lines.join("\n\n"));
+
+  it.each<[string, string[]]>([
+    ["a paragraph", [...body, ...body.slice(-1), ...last]],
+    ["several", [...body, ...body.slice(-2), ...last]],
+  ])("%s", (_, lines) => {
+    const made = draftOfLines(lines);
+    const single = draftOfLines([...body, ...last]);
+    expect(outlineOf(made)).toEqual(outlineOf(single));
+    expect(made.findings.filter(({ code }) => code === "DRF050")).toHaveLength(1);
+    expect(made.setAside).toContainEqual(
+      expect.objectContaining({ reason: "the same words as the lines before" }),
+    );
+  });
+
+  it("but not a heading that comes again", () => {
+    const heading = "Lamps, towers and harbours of the north";
+    const made = draftOfLines([...body, heading, heading, ...last]);
+    expect(made.setAside.filter(({ reason }) => reason.startsWith("the same"))).toEqual([]);
+    expect(made.findings.map(({ code }) => code)).toContain("DRF050");
   });
 });

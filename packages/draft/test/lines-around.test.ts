@@ -21,6 +21,15 @@ describe("lines around the text of a copy", () => {
     expect(validated(mail)).toEqual([]);
   });
 
+  it("of the signature of an e-mail are set aside as such, but not a long text below such a line", () => {
+    const signed = made(masthead, "\n\n-- \nA. Keeper, tel. 1234567");
+    expect(outlineOf(signed)).toEqual(outlineOf(tidy));
+    expect(codes(signed)).toEqual(codes(tidy));
+    expect(reasons(signed).filter((reason) => reason === "signature of an e-mail")).toHaveLength(2);
+    const long = made(masthead, `\n\n-- \n${"A. Keeper of lamps\n".repeat(12)}`);
+    expect(reasons(long)).not.toContain("signature of an e-mail");
+  });
+
   it("a line that names a sender alone is no header", () => {
     expect(codes(made(`From: A. Keeper\n\n${masthead}`))).toContain("DRF009");
   });

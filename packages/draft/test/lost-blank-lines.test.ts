@@ -24,6 +24,63 @@ describe("a text without blank lines", () => {
     expect(labels(made)).toEqual(["PP1", "section I, OP1", "section II, OP1"]);
   });
 
+  const dense = (...lines: string[]) =>
+    outlineOf(draftBody(`The General Assembly,\nRecalling its tests,\n${lines.join("\n")}`));
+
+  it("a paragraph after one that ends with a question, or with the plain number of a footnote that is lost", () => {
+    expect(
+      dense(
+        "Recalling the question: what do the keepers of the lamps in the northern towers do at night?",
+        "Having received the answer of the keepers,1",
+        "Noting the plan of 2044,12",
+        "Recalling the fog,",
+        "1. Decides to read;",
+        "2. Decides to end.",
+      ).map(([label]) => label),
+    ).toEqual(["PP1", "PP2", "PP3", "PP4", "PP5", "OP1", "OP2"]);
+  });
+
+  it("but not the rest of a title after a colon", () => {
+    const title = "Underlining the importance of the conference on the lamps of all harbours:";
+    expect(dense(title, "Relighting the Quays, held in the fog,", "1. Decides to end.")).toContainEqual([
+      "PP2",
+      `${title} Relighting the Quays, held in the fog,`,
+    ]);
+  });
+
+  it("a title above a numbered paragraph, but not the last words of a paragraph", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests,\n1. Requests the keepers to read the lamps of the towers;\nReporting\n2. Requests them to write to the Council of the\nNorthern Harbours\n3. Decides to end.",
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests,"],
+      ["OP1", "Requests the keepers to read the lamps of the towers;"],
+      ["OP2", "Requests them to write to the Council of the Northern Harbours"],
+      ["OP3", "Decides to end."],
+    ]);
+    expect(told(made).filter((code) => /^DRF03/.test(code))).toEqual(["DRF031 26", "DRF038 27", "DRF038 29"]);
+  });
+
+  it("a title between the preamble and paragraph 1, and the text below the title of an annex", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests of the northern lamps and of all keepers,\nLamps\n1. Decides to read.\nAnnex\nFog\nThe keepers of the northern lamps read the book of the tower.",
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests of the northern lamps and of all keepers,"],
+      ["OP1", "Decides to read."],
+      ["annex, unnumbered 1", "The keepers of the northern lamps read the book of the tower."],
+    ]);
+    expect(told(made).filter((code) => code.startsWith("DRF031"))).toHaveLength(2);
+  });
+
+  it("an annex that begins with the marks of a list", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests,\n1. Decides to read.\nAnnex II\nPlan of the keepers\n(1) commit to read the lamps;\n(2) commit to the fog;\n(3) commit to end.",
+    );
+    expect(labels(made).slice(2)).toEqual([1, 2, 3].map((number) => `annex II, unnumbered ${number}`));
+    expect(told(made).filter((code) => code.startsWith("DRF031"))).toHaveLength(2);
+  });
+
   it("an annex, and its numbered paragraphs after a heading", () => {
     const made = draftBody(
       "The General Assembly,\nRecalling its tests,\n1. Decides to read.\nAnnex II\nReaders shall read.\nFirst steps\n1. They open the book.\n2. They read it.",

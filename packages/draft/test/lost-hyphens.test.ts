@@ -59,6 +59,26 @@ ${even(14, 28)}
   });
 });
 
+describe("words of three with hyphens that the end of a line divides", () => {
+  const text = (end: string) =>
+    draftBody(`The General Assembly,\n\n1. Requests the keepers to write the date of each night, ${end}`);
+
+  it.each([
+    ["step-by-\nstep in the book.", "step-by-step in the book."],
+    ["up-to-\ndate and dry.", "up-to-date and dry."],
+  ])("keep both hyphens: %j", (end, whole) => {
+    const made = text(end);
+    expect(outlineOf(made)[0]?.[1]).toContain(whole);
+    expect(doubts(made)).toEqual([]);
+  });
+
+  it("but the second part of a word of two may be cut itself", () => {
+    const made = text("and the self-con-\ntained lamps.");
+    expect(outlineOf(made)[0]?.[1]).toContain("self-contained lamps");
+    expect(doubts(made)).toEqual([expect.stringContaining("contained")]);
+  });
+});
+
 describe("hyphens with a space before them at the ends of lines", () => {
   it("cut words: LibreOffice stretches lines so", () => {
     const made = draftBody(`The General Assembly,

@@ -24,6 +24,36 @@ describe("the numbers of paragraphs", () => {
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2"]);
   });
 
+  it.each([
+    ["too high", [1, 2, 13, 4, 5], ["OP1", "OP2", "OP3", "OP4", "OP5"], 1],
+    ["1 again", [1, 2, 1, 4], ["OP1", "OP2", "OP3", "OP4"], 1],
+    ["that of the paragraph before, twice", [1, 1, 2, 4], ["OP1", "OP2", "OP3", "OP4"], 2],
+    ["missing", [1, 2, 4, 5], ["OP1", "OP2", "OP4", "OP5"], 2],
+  ])("of which one is %s", (_, numbers, labels, count) => {
+    const lines = numbers.map((number, at) => `${number}. Requests lamp ${"abcde"[at]} of the tower;`);
+    const made = draftBody(`The General Assembly,\n\n${lines.join("\n\n")}`);
+    expect(outlineOf(made).map(([label]) => label)).toEqual(labels);
+    expect(codes(made).filter((code) => code.startsWith("DRF002"))).toHaveLength(count);
+  });
+
+  it("a 1 between 2 and 3 in an annex does not begin a section, but one before 2 does", () => {
+    const annex = (...numbers: number[]) =>
+      draftBody(
+        `The General Assembly,\n\n1. Decides to end.\n\nAnnex\n\n${numbers.map((number, at) => `${number}. The lamp burns ${at + 2} hours.`).join("\n\n")}`,
+      );
+    const stray = annex(1, 2, 1, 3, 4);
+    expect(outlineOf(stray).map(([label]) => label)).toEqual([
+      "OP1",
+      "annex, para. 1",
+      "annex, para. 2",
+      "annex, unnumbered 1",
+      "annex, para. 3",
+      "annex, para. 4",
+    ]);
+    expect(codes(stray)).toContainEqual(expect.stringContaining("DRF002"));
+    expect(outlineOf(annex(1, 2, 1, 2)).at(-1)?.[0]).toBe("annex, section 1, para. 2");
+  });
+
   it("an operative paragraph alone has no number", () => {
     const made = draftBody("The General Assembly,\n\nRecalling its tests,\n\nDecides to test again.");
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1"]);

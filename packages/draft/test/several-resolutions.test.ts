@@ -14,12 +14,15 @@ describe("several resolutions in one text", () => {
     expect(made.findings.map(({ code }) => code)).toEqual(["DRF041"]);
   });
 
-  it("the same one twice is told at its second masthead", () => {
+  it("the same one twice is told at its second masthead, or drafted once where no word differs", () => {
     const once = `General Assembly\n\nResolution adopted by the General Assembly on 1 March 2045\n\n99/7. Lamps of the coast\n\nThe General Assembly,\n\nRecalling the lost records,\n\n1. Decides to read.\n\n5th plenary meeting\n\n1 March 2045`;
-    const made = draft({ path: "a-res-99-7.txt", content: `A/RES/99/7\n\n${once}\n\n${once}\n` });
+    const other = once.replace("lost", "old");
+    const made = draft({ path: "a-res-99-7.txt", content: `A/RES/99/7\n\n${once}\n\n${other}\n` });
     expect(made.records).toBeNull();
     expect(made.findings.map(({ code, line }) => [code, line])).toEqual([["DRF041", 21]]);
     expect(draft({ path: "a-res-99-7.txt", content: `A/RES/99/7\n\n${once}\n` }).findings).toEqual([]);
+    const same = draft({ path: "a-res-99-7.txt", content: `A/RES/99/7\n\n${once}\n\n${once}\n` });
+    expect(same.findings.map(({ code, line }) => [code, line])).toEqual([["DRF050", 19]]);
   });
 
   it("the name of a file tells the symbol of each organ", () => {

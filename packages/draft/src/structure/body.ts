@@ -67,6 +67,8 @@ export interface BodyFacts {
   chapeaux: ReadonlySet<Block>;
   /** The items whose marks look like the numbers of paragraphs. */
   numberedItems: ReadonlySet<Block>;
+  /** The right numbers of paragraphs that have a wrong one. */
+  wrongNumbers: ReadonlyMap<Block, number>;
   /** How the numbers of operative paragraphs are printed. */
   numberForm: NumberForm;
   /** The headings of articles in annexes that have paragraphs of their own. */

@@ -9,9 +9,17 @@ const lastWords = 40;
  * A list of persons has no stop.
  */
 export function isComplete(text: string, section: "preambular" | "operative"): boolean {
-  const ending = text.slice(-lastWords).replace(/["”’'»)\]\s]+$/u, "");
+  const ending = withoutCall(text.slice(-lastWords)).replace(/["”’'»)\]\s]+$/u, "");
   if (/[;:.!?]$/.test(ending) || /[;,] (?:and|or)(?:\/or)?$/.test(ending)) return true;
   return (section === "preambular" && ending.endsWith(",")) || (text.endsWith(")") && expectsPersons(text));
+}
+
+/** The plain number of a footnote right after the last sign of a text: `in 2044,1`. */
+const callAtEnd = /(?<=(?:[\p{L})\]”]|[0-9]{4})[,;.])[1-9][0-9]?$/u;
+
+/** A text without the plain number of a footnote after its last sign. */
+export function withoutCall(text: string): string {
+  return text.replace(callAtEnd, "");
 }
 
 /** Whether a text ends in the middle of a reference or of an enumeration: `paragraph`, `and`, `resolutions 1`. */

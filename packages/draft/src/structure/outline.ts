@@ -15,6 +15,7 @@ import { joinQuotations } from "./blocks/quotations.ts";
 import { markShortLines } from "./blocks/short-lines.ts";
 import { takeRow } from "./blocks/table-rows.ts";
 import { markTextsAfter } from "./blocks/texts-after.ts";
+import { wrongNumbers } from "./blocks/wrong-numbers.ts";
 import { type Body, emptyBody, isDone, type NumberForm, type ReadOpening, tooLong } from "./body.ts";
 import { flushHeadings, headingOf, takeAnnex, takeChapeau, takeFormula } from "./divisions.ts";
 import { isFormula } from "./enacting-formula.ts";
@@ -47,7 +48,11 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const { blocks: healed, chapeaux } = findChapeaux(joined.blocks, opening, numberForm);
   const items = numberedItems(healed, opening);
   const others = healed.filter((block) => !items.has(block));
-  const restarts = countsAnew(others, numberForm);
+  const wrong = wrongNumbers(others, opening, numberForm, joined.isDense);
+  const restarts = countsAnew(
+    others.filter((block) => !wrong.has(block)),
+    numberForm,
+  );
   const numbered = numberedUnder(others, opening, numberForm, restarts);
   const facts = {
     opening,
@@ -56,6 +61,7 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
     marksAnnexes: blocks.some(({ role }) => role === "annex"),
     listed: listedBlocks(healed, joined.isDense),
     numberedItems: items,
+    wrongNumbers: wrong,
     restarts,
     isDense: joined.isDense,
     isWhole: standWhole(blocks),

@@ -14,6 +14,7 @@ import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { letterCase } from "./blocks/letter-case.ts";
+import { withoutLinesTwice } from "./blocks/lines-twice.ts";
 import { sortedPreamble } from "./blocks/sorted-preamble.ts";
 import type { ReadOpening } from "./body.ts";
 import { closeMissing } from "./doubts/close-missing.ts";
@@ -87,7 +88,8 @@ export function readStructure(
     return step;
   };
   const unmarked = taken(withoutLineMarks(blocks));
-  const unquoted = taken(withoutQuotation(unmarked.blocks));
+  const single = taken(withoutLinesTwice(unmarked.blocks));
+  const unquoted = taken(withoutQuotation(single.blocks));
   const spoken = taken(divideFormula(unquoted.blocks, opening));
   const headed = taken(readNumberLines(spoken.blocks, startOfBody(spoken.blocks, opening)));
   const numbers = taken(readMisreadNumbers(headed.blocks, opening));

@@ -11,12 +11,26 @@ const sentOn = /^\s*-{2,}\s*(?:Original Message|Forwarded [Mm]essage|Begin forwa
 /** A long field goes on in the next line, after a space. */
 const folded = /^[ \t]+\S/;
 
-/** The lines of a text without the headers of e-mails above it: blocks of fields that name the sender and one thing more. */
+/** The line above the signature of a message. (RFC 3676, section 4.3.) */
+const aboveSignature = /^-- ?$/;
+
+/** The longest signature, in lines. */
+const longestSignature = 8;
+
+/**
+ * The lines of a text without the headers of e-mails above it, blocks of fields that name the sender and one thing more,
+ * and without the signature below it.
+ */
 export function withoutMailHeaders(
   lines: readonly InputLine[],
   end: number,
 ): { lines: readonly InputLine[]; setAside: SetAside[] } {
   const header = new Set<InputLine>();
+  const tail = lines.slice(Math.max(end, lines.length - longestSignature - 1));
+  const signature = tail.findIndex(({ text }) => aboveSignature.test(text));
+  const signed = new Set(
+    signature === -1 ? [] : tail.slice(signature).filter(({ text }) => text.trim() !== ""),
+  );
   for (let at = 0; at < end; at += 1) {
     if (sentOn.test(lines[at]?.text ?? "")) header.add(lines[at] as InputLine);
     const block = headerAt(lines, at, end);
@@ -24,13 +38,13 @@ export function withoutMailHeaders(
     if (names.includes("from") && new Set(names).size > 1) for (const line of block) header.add(line);
     at += Math.max(0, block.length - 1);
   }
-  if (header.size === 0) return { lines, setAside: [] };
+  if (header.size + signed.size === 0) return { lines, setAside: [] };
   return {
-    lines: lines.map((line) => (header.has(line) ? { ...line, text: "" } : line)),
-    setAside: [...header].map(({ line, text }) => ({
-      line,
-      text: text.trim(),
-      reason: "header of an e-mail",
+    lines: lines.map((line) => (header.has(line) || signed.has(line) ? { ...line, text: "" } : line)),
+    setAside: [...header, ...signed].map((each) => ({
+      line: each.line,
+      text: each.text.trim(),
+      reason: header.has(each) ? "header of an e-mail" : "signature of an e-mail",
     })),
   };
 }

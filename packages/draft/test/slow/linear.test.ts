@@ -20,7 +20,10 @@ const [masthead = "", ...rest] = assemblyText.content.split(/(?=The General Asse
 const body = rest.join("");
 
 const texts: Record<string, (times: number) => string> = {
-  "the same paragraphs again and again": (times) => masthead + body.repeat(times),
+  "the same paragraphs again and again": (times) =>
+    masthead + Array.from({ length: times }, (_, at) => `${body}\n\nLamp ${at}\n\n`).join(""),
+  "the same lines, of which the last differs": (times) =>
+    masthead + `${"Lamps\n\nTowers\n\n".repeat(8)}The keepers.\n\n`.repeat(4 * times),
   "long lines": (times) =>
     `${masthead}The General Assembly,\n\n1. Notes ${"the United Nations and INTERPOL, ".repeat(40 * times)}.`,
   "many footnotes": (times) =>

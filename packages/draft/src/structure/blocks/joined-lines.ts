@@ -4,6 +4,7 @@ import { datePattern } from "../../masthead/dates.ts";
 import { isOrganFormula } from "../../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { NumberForm, ReadOpening } from "../body.ts";
+import { withoutCall } from "../endings.ts";
 import { annexHeading, isAnnexAlone, isUnitHeading, plainHeading } from "../headings.ts";
 import { markAtStart } from "../marks.ts";
 import { numberAtStart } from "./numbered-block.ts";
@@ -42,20 +43,30 @@ export function joinLines(
     const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
     const mayBeUnit = !block.apart && isHeadingOfUnit(last, block, numberForm);
     const isUnit = mayBeUnit && (!isSeparated || last?.leavesRoom === true);
-    if (mayBeUnit) findings.push(unclear(block));
-    if (isAlone || isSection || isUnit) made.push({ ...block, apart: true });
+    const isTitle =
+      !isSeparated && last !== undefined && isTitleOf(last, block, blocks[index + 1], opening, numberForm);
+    if (mayBeUnit || isTitle) findings.push(unclear(block));
+    const isBelowTitle =
+      !isSeparated && isTitled && last?.leavesRoom === true && beginsSentence(last, block, numberForm);
+    if (isBelowTitle) findings.push(unclear(block));
+    if (isAlone || isSection || isUnit || isTitle || isBelowTitle) made.push({ ...block, apart: true });
     else if (last && onlyNumber.test(last.text) && isLineOf(last, block, numberForm))
       made[made.length - 1] = joinBlocks(last, block);
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
-      const ends = isTitled || /[,;:.”]$/.test(last.text);
-      const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
+      const before = withoutCall(last.text);
+      const ends = isTitled || /[,;:.?”]$/.test(before);
+      const found = ends
+        ? (opening(block.text, "preambular") ?? opening(block.text, "operative"))
+        : undefined;
+      // A title may go on after a colon: "the conference on harbours: | Lighting the quays".
+      const opens = before.endsWith(":") && found === "likely" ? undefined : found;
       if (!ends && opening(block.text, "preambular") === "known") findings.push(unclear(block));
       else if (
         isSeparated
           ? opens || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
           : opens !== "known" &&
             (last.leavesRoom ||
-              maySentenceBegin(last.text, block.text) ||
+              maySentenceBegin(before, block.text) ||
               (ends && opensInPieces(block.text, opening)))
       )
         findings.push(unclear(block));
@@ -82,7 +93,7 @@ function hasBlankLines(blocks: readonly Block[], opening: ReadOpening, form: Num
 
 /** Whether a paragraph may begin at a line of a text without blank lines: after the end of a sentence, or with a participle. */
 function maySentenceBegin(before: string, text: string): boolean {
-  return /[.;:”]$/.test(before)
+  return /[.;:?”]$/.test(before)
     ? /^\p{Lu}/u.test(text)
     : /,$/.test(before) && /^(?:[A-Z][a-z]+(?:ing|ed)|While|Whereas|Mindful|Aware)\s/.test(text);
 }
@@ -100,6 +111,31 @@ function opensInPieces(text: string, opening: ReadOpening): boolean {
 function mayBeHeading({ text: before }: Block, { text }: Block, next: Block | undefined): boolean {
   if (!/[.;”]$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
   return before.endsWith(";") || ((next?.apart ?? true) && plainHeading(text) !== undefined);
+}
+
+/** Whether a line below the title of an annex or a section begins a sentence. */
+function beginsSentence(last: Block, block: Block, form: NumberForm): boolean {
+  return /^\p{Lu}/u.test(block.text) && plainHeading(block.text) === undefined && isLineOf(last, block, form);
+}
+
+/** The longest title of a section in a text without blank lines, in UTF-16 code units. */
+const longestTitle = 80;
+
+/** Whether a line of a text without blank lines is a title: a paragraph ends above it, and one with a number begins below. */
+function isTitleOf(
+  last: Block,
+  block: Block,
+  next: Block | undefined,
+  opening: ReadOpening,
+  form: NumberForm,
+): boolean {
+  if (!next || !numberAtStart(next.text, form) || !isLineOf(last, block, form)) return false;
+  const { text } = block;
+  if (text.length > longestTitle || !/^\p{Lu}/u.test(text) || !plainHeading(text)) return false;
+  if (opening(text, "preambular") === "known") return false;
+  const before = withoutCall(last.text);
+  // The preamble ends with a comma.
+  return /[.;]$/.test(before) || (before.endsWith(",") && numberAtStart(next.text, form)?.number === 1);
 }
 
 /** Whether a line without a blank line before it is the heading of an annex. */

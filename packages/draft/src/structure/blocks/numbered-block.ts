@@ -35,7 +35,18 @@ export function takeNumbered(body: Body, block: Block): boolean {
   const isItem = block.role === "heading" || body.numberedItems.has(block);
   const found = isItem ? undefined : (numberAtStart(block.text, form) ?? nextWithoutStop(body, block));
   if (!found) return false;
-  const { number } = found;
+  const right = body.wrongNumbers.get(block);
+  if (right === 0) {
+    report(
+      body,
+      "DRF002",
+      block,
+      `the number ${found.number} comes after ${body.numbers.operative}, and the numbers go on without it; it is drafted as a word`,
+      "compare with the official document: it may be the number of a footnote",
+    );
+    return false;
+  }
+  const number = right ?? found.number;
   const rest = dropStart(block, found.length);
   const goesOn = (body.inAnnex || body.section === "operative") && !opensArticle(body);
   const last = goesOn ? body.numbers.operative : 0;
@@ -54,7 +65,15 @@ export function takeNumbered(body: Body, block: Block): boolean {
   flushHeadings(body, isRestart);
   body.section = "operative";
   const given = !isRestart && number <= last ? last + 1 : number;
-  if (given !== number)
+  if (right !== undefined)
+    report(
+      body,
+      "DRF002",
+      block,
+      `the number ${found.number} comes after ${last}, and the numbers go on as if it were ${given}; the paragraph is drafted as ${given}`,
+      compare,
+    );
+  else if (given !== number)
     report(
       body,
       "DRF002",

@@ -121,7 +121,12 @@ function reportMark(body: Body, block: Block): void {
   // A line may begin with a dash of its sentence.
   const isSign = mark.printed === mark.form;
   if (isSign && !block.apart) return;
-  if (!block.apart && /(?:^|\s)\(?[a-z0-9]{1,4}\)\s/.test(body.current?.block.text ?? "")) return;
+  if (
+    !block.apart &&
+    !body.listed.has(block) &&
+    /(?:^|\s)\(?[a-z0-9]{1,4}\)\s/.test(body.current?.block.text ?? "")
+  )
+    return;
   report(
     body,
     "DRF031",
@@ -175,19 +180,22 @@ function goesOnList({ current, pending }: Body, text: string): boolean {
   return first?.form === "()" && mark?.form === "()";
 }
 
-/** Whether a block of an annex without blank lines begins a paragraph: with an opening phrase. */
-function beginsDense({ isDense, opening }: Body, text: string): boolean {
-  return isDense && (opening(text, "preambular") === "known" || opening(text, "operative") === "known");
+/** Whether a block of an annex without blank lines begins a paragraph: with an opening phrase, or the mark of a list. */
+function beginsDense({ isDense, listed, opening }: Body, block: Block): boolean {
+  const { text } = block;
+  const opens = opening(text, "preambular") === "known" || opening(text, "operative") === "known";
+  return isDense && (opens || listed.has(block));
 }
 
 /** Whether a block is a paragraph of its own, and does not go on with the one before. */
-function isParagraph(body: Body, { text, role, apart }: Block): boolean {
+function isParagraph(body: Body, block: Block): boolean {
+  const { text, role, apart } = block;
   if (role === "preambular") return true;
   const done = isDone(body);
   if (body.inAnnex)
     return (
       role !== undefined ||
-      ((apart || beginsDense(body, text)) &&
+      ((apart || beginsDense(body, block)) &&
         (done || body.pending.length > 0 || opensAfterComma(body, text)) &&
         !startsInside(text) &&
         !goesOnList(body, text))

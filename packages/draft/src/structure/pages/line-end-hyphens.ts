@@ -57,7 +57,7 @@ export function joinCutWords(blocks: readonly Block[], text: readonly Block[]): 
       ? judgeApart(left, right, words)
       : isSpelledSo && right === "operation"
         ? { kind: "hyphen", isSure: true }
-        : judge(left, right, words, front?.endsWith("-"));
+        : (ofCompound(own.text, right, words) ?? judge(left, right, words, front?.endsWith("-")));
     if (halves.kind === "space") {
       // "four- to five-year": a word of its own before, or a second word with a hyphen after.
       const isSuspended =
@@ -74,6 +74,18 @@ export function joinCutWords(blocks: readonly Block[], text: readonly Block[]): 
     };
   });
   return { blocks: made, findings, isRepaired };
+}
+
+/** The end of a line inside a word of three, after a small word: `case-by-`. */
+const beforeLast = /(?<!\p{L})(\p{L}+)-(?:by|to|of|the|up|for|and|on|in)[-‐]$/iu;
+
+/** The hyphen before the last part of such a word: it repeats the first one ("step-by-step"), or is a word of the text. */
+function ofCompound(text: string, right: string, words: ReadonlySet<string>): Halves | undefined {
+  const first = beforeLast.exec(text.slice(-40))?.[1]?.toLowerCase();
+  const last = right.toLowerCase();
+  return first !== undefined && (first === last || words.has(last))
+    ? { kind: "hyphen", isSure: true }
+    : undefined;
 }
 
 /** LibreOffice stretches a line before the hyphen that it adds: `imple -`. */

@@ -7,28 +7,15 @@ import { markAtStart } from "../marks.ts";
 /** So many characters that come twice, one right after the other, are no coincidence. */
 const shortest = 30;
 
-/** Two pages that were scanned or copied one after the other share no more lines than this. */
-const mostShared = 6;
-
-/** Lines that come twice: where two parts of a copy overlap, or a line is at two places. */
+/** Lines that repeat another line of their paragraph, or a part of the line before. */
 export function overlappingLines(blocks: readonly Block[]): ReaderFinding[] {
   const places = new Map<string, number>();
   return blocks.flatMap((block, at) => {
-    const what = overlapAt(blocks, at) ?? repeatedLine(blocks, at, places);
+    const what = repeatedLine(blocks, at, places);
     if (what === undefined) return [];
     const hint = "compare with the official document: they may be in the input twice";
     return [findingAt(block, "DRF050", what, hint)];
   });
-}
-
-/** How the lines from here on repeat those right before them. */
-function overlapAt(blocks: readonly Block[], at: number): string | undefined {
-  for (let count = 1; count <= mostShared; count += 1)
-    if (isSame(blocks, at, count))
-      return count === 1
-        ? "this line has the same words as the line before it"
-        : `the ${count} lines from here on have the same words as the ${count} lines before them`;
-  return undefined;
 }
 
 /** The longest line of a page, in UTF-16 code units: what is longer is a paragraph, which has its own finding. */
@@ -79,17 +66,6 @@ function sharedStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
   return length;
-}
-
-function isSame(blocks: readonly Block[], at: number, count: number): boolean {
-  if (at < count) return false;
-  let length = 0;
-  for (let index = at; index < at + count; index += 1) {
-    const [own, before] = [blocks[index], blocks[index - count]];
-    if (!own || !before || own.role !== undefined || own.isRow || own.text !== before.text) return false;
-    length += own.text.length;
-  }
-  return length >= shortest;
 }
 
 /** A line that pages repeat comes so often, or at the top of pages only, and cuts a sentence at two places or more. */
