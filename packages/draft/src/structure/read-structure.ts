@@ -21,6 +21,7 @@ import { dateDoubts, doubtsOf } from "./doubts/doubts.ts";
 import { headingDoubts } from "./doubts/heading-doubts.ts";
 import { headsInside } from "./doubts/heads-inside.ts";
 import { repeatedParagraphs } from "./doubts/repeated-paragraphs.ts";
+import { joinEndsAndBeginnings } from "./doubts/unfinished-ends.ts";
 import { divideFormula, isFormula } from "./enacting-formula.ts";
 import { callsApart } from "./footnotes/calls-apart.ts";
 import { findCallsOfKnownNotes } from "./footnotes/calls-of-known-notes.ts";
@@ -40,6 +41,7 @@ import { readMisreadNumbers } from "./misread/misread-numbers.ts";
 import { misreadWords } from "./misread/misread-words.ts";
 import { type Outline, outlineBody } from "./outline.ts";
 import { blocksOfOneLength } from "./pages/blocks-of-one-length.ts";
+import { joinSpacingDoubts } from "./pages/double-spaced.ts";
 import { joinCutWords } from "./pages/line-end-hyphens.ts";
 import { withoutLineMarks } from "./pages/line-marks.ts";
 import { lostHyphens } from "./pages/lost-hyphens.ts";
@@ -118,7 +120,8 @@ export function readStructure(
     ),
   );
   const whole = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
-  const read = taken(outlineBody(words.blocks, opening));
+  const body = outlineBody(words.blocks, opening);
+  const read = taken({ ...body, findings: joinSpacingDoubts(words.blocks, body.findings) });
   const paired = taken(pairFootnotes(read.paragraphs, whole));
   const { footnotes } = paired;
   const outline = { ...read, paragraphs: paired.paragraphs };
@@ -133,7 +136,7 @@ export function readStructure(
     outline,
     closing,
     footnotes,
-    findings: [
+    findings: joinEndsAndBeginnings(outline.paragraphs, [
       ...steps.flatMap(({ findings = [] }) => findings),
       ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
       ...lostCalls(head, read),
@@ -145,7 +148,7 @@ export function readStructure(
       ),
       ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),
-      ...linesOfOtherWidth(noted.blocks),
+      ...linesOfOtherWidth(noted.blocks.slice(startOfBody(noted.blocks, opening))),
       ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
       ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
       ...callsApart(read.paragraphs, whole),
@@ -166,7 +169,7 @@ export function readStructure(
       ...letterCase(outline.paragraphs),
       ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
-    ],
+    ]),
     setAside: steps.flatMap(({ setAside = [] }) => setAside),
     refusal: refusalOf(unmarked.blocks, path, masthead, words.blocks, identity.symbol),
     isRepaired: oldForms.size > 0 || steps.some((step) => step.isRepaired === true),
