@@ -48,11 +48,12 @@ export function joinLines(
       made[made.length - 1] = joinBlocks(last, block);
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
       const ends = isTitled || /[,;:.”]$/.test(last.text);
+      const isIndented = block.column > (blocks[index - 1]?.column ?? block.column);
       const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
       if (!ends && opening(block.text, "preambular") === "known") findings.push(unclear(block));
       else if (
         isSeparated
-          ? opens || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
+          ? (opens && !isIndented) || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
           : opens !== "known" &&
             (last.leavesRoom ||
               maySentenceBegin(last.text, block.text) ||
