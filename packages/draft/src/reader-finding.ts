@@ -49,6 +49,11 @@ export function gathered(
   return [...same.values()].flatMap((each) => (each.length < fewestGathered ? each : asOne(each)));
 }
 
+/** Findings that differ in the words that they quote, and in numbers, as one. */
+export function gatheredAlike(findings: readonly ReaderFinding[]): ReaderFinding[] {
+  return gathered(findings, ({ code, message }) => code + message.replace(/"[^"]*"|[0-9]+/g, ""));
+}
+
 /** Findings as one with the words of the first, or with others, that names the places of all. */
 export function asOne(
   findings: readonly ReaderFinding[],

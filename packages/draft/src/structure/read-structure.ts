@@ -11,7 +11,7 @@ import { type Closing, readClosing } from "../masthead/read-closing.ts";
 import { readMasthead } from "../masthead/read-masthead.ts";
 import { organOfFormula } from "../organ-names.ts";
 import type { ReadInput } from "../read-input.ts";
-import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import { findingAt, gatheredAlike, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { letterCase } from "./blocks/letter-case.ts";
 import { sortedPreamble } from "./blocks/sorted-preamble.ts";
@@ -128,6 +128,7 @@ export function readStructure(
   const closing = taken(readClosing(outline.closing));
   const adoption = taken(dateAdoption(masthead, closing, organ));
   const unread = otherMarks(noted.blocks, opening);
+  const isOnOneLine = spoken.findings.some(({ code }) => code === "DRF034");
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   return {
     symbol: identity.symbol,
@@ -136,40 +137,43 @@ export function readStructure(
     outline,
     closing,
     footnotes,
-    findings: joinEndsAndBeginnings(outline.paragraphs, [
-      ...steps.flatMap(({ findings = [] }) => findings),
-      ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
-      ...lostCalls(head, read),
-      ...doubtfulNotes(footnotes),
-      ...missingNotes(outline.paragraphs, footnotes.length, organ),
-      ...unusualVote(identity.symbol, closing),
-      ...doubtsOf(outline, opening, organ).filter(
-        (doubt) => !unread.some((mark) => isSamePlace(mark, doubt)),
-      ),
-      ...closeMissing(organ, closing, read),
-      ...lostHyphens(noted.blocks),
-      ...linesOfOtherWidth(noted.blocks.slice(startOfBody(noted.blocks, opening))),
-      ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
-      ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
-      ...callsApart(read.paragraphs, whole),
-      ...unread,
-      ...headsInside(outline.paragraphs, identity.symbol, masthead.title),
-      ...signsOfPrograms([
-        masthead.title,
-        ...outline.paragraphs.map(({ block }) => block),
-        ...outline.divisions.map(({ heading }) => heading),
-        ...footnotes.map(({ block }) => block),
+    findings: together(
+      isOnOneLine,
+      joinEndsAndBeginnings(outline.paragraphs, [
+        ...steps.flatMap(({ findings = [] }) => findings),
+        ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
+        ...lostCalls(head, read),
+        ...doubtfulNotes(footnotes),
+        ...missingNotes(outline.paragraphs, footnotes.length, organ),
+        ...unusualVote(identity.symbol, closing),
+        ...doubtsOf(outline, opening, organ).filter(
+          (doubt) => !unread.some((mark) => isSamePlace(mark, doubt)),
+        ),
+        ...closeMissing(organ, closing, read),
+        ...lostHyphens(noted.blocks),
+        ...linesOfOtherWidth(noted.blocks.slice(startOfBody(noted.blocks, opening))),
+        ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
+        ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
+        ...callsApart(read.paragraphs, whole),
+        ...unread,
+        ...headsInside(outline.paragraphs, identity.symbol, masthead.title),
+        ...signsOfPrograms([
+          masthead.title,
+          ...outline.paragraphs.map(({ block }) => block),
+          ...outline.divisions.map(({ heading }) => heading),
+          ...footnotes.map(({ block }) => block),
+        ]),
+        ...pagesOutOfOrder(page.setAside),
+        ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
+        ...overlappingLines(settled.blocks),
+        ...blocksOfOneLength(settled.blocks.slice(start)),
+        ...repeatedParagraphs(outline.paragraphs),
+        ...sortedPreamble(outline.paragraphs),
+        ...letterCase(outline.paragraphs),
+        ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
+        ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
       ]),
-      ...pagesOutOfOrder(page.setAside),
-      ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
-      ...overlappingLines(settled.blocks),
-      ...blocksOfOneLength(settled.blocks.slice(start)),
-      ...repeatedParagraphs(outline.paragraphs),
-      ...sortedPreamble(outline.paragraphs),
-      ...letterCase(outline.paragraphs),
-      ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
-      ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
-    ]),
+    ),
     setAside: steps.flatMap(({ setAside = [] }) => setAside),
     refusal: refusalOf(unmarked.blocks, path, masthead, words.blocks, identity.symbol),
     isRepaired: oldForms.size > 0 || steps.some((step) => step.isRepaired === true),
@@ -214,6 +218,11 @@ function withoutFurniture(blocks: readonly Block[], path: string, opening: ReadO
     masthead.title?.text,
   );
   return { ...body, blocks: [...head, ...body.blocks] };
+}
+
+/** Where a text has lost its line ends, that says most; doubts of one kind are one finding. */
+function together(isOnOneLine: boolean, findings: ReaderFinding[]): ReaderFinding[] {
+  return isOnOneLine ? gatheredAlike(findings) : findings;
 }
 
 /** Whether two findings speak of the same mark: one that names the footnote is enough. */
