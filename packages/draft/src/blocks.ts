@@ -11,7 +11,7 @@ export {
 export { isAdoptionNote, isMeetingAlone } from "./masthead/close-lines.ts";
 export { isOrganFormula } from "./organ-names.ts";
 export type { ReadInput } from "./read-input.ts";
-export { findingAt, type ReaderFinding } from "./reader-finding.ts";
+export { findingAt, gathered, type ReaderFinding } from "./reader-finding.ts";
 export { cleanText } from "./text/clean-text.ts";
 export { isHyphenated } from "./text/hyphenated.ts";
 export { raisedLetter } from "./text/raised-letters.ts";

@@ -35,7 +35,7 @@ export function completeFindings(
     .toSorted(
       (a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
     )
-    .map(({ code, line, column, length = 1, message, hint }) => {
+    .map(({ code, line, column, length = 1, message, hint, also = [] }) => {
       const rule = rulesByCode.get(code);
       const on = onPage(line, pages);
       const text = lines[line - 1] ?? "";
@@ -52,8 +52,26 @@ export function completeFindings(
         length: Math.max(1, Math.min(length, from + longest - column, text.length - column + 1)),
         excerpt: text.slice(from, from + longest),
         excerptColumn: from + 1,
-        message,
+        message: message + placesOf([line, ...also.map((place) => place.line)], pages),
         ...(hint !== undefined && { hint: isCorrectable ? hint : hint.replace(toCorrect, readText) }),
       };
     });
+}
+
+/** A finding that speaks of several places names so many of them. */
+const mostNamed = 10;
+
+/** The places of a finding that speaks of several: their lines, or their pages. */
+function placesOf(lines: readonly number[], pages: readonly number[]): string {
+  if (lines.length === 1) return "";
+  const named = [
+    ...new Set(
+      lines.map((line) => (pages.length > 0 ? (onPage(line, pages).page ?? 1) : line)).sort((a, b) => a - b),
+    ),
+  ];
+  const count = `${lines.length} places`;
+  // The lines of some files are long: all places may be on one of them.
+  if (named.length === 1) return ` (${count})`;
+  const shown = [...named.slice(0, mostNamed), ...(named.length > mostNamed ? ["…"] : [])].join(", ");
+  return ` (${count}: ${pages.length > 0 ? "pages" : "lines"} ${shown})`;
 }

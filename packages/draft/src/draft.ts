@@ -122,11 +122,13 @@ export function makeDrafter(registers: Records): Drafter {
         { source: text, isInput: text === content, paragraphs: made.paragraphs },
         registers,
       );
-    const differences = differencesOf(source);
-    const reported = new Set(findings.map(({ line }) => line));
-    findings.push(...differences.filter(({ line }) => !reported.has(line)));
     // Where the check would refuse the input as the source, the text as it was read may pass.
-    const reprinted = differences.length > 0 ? structure.reprint() : source;
+    const inInput = differencesOf(source);
+    const reprinted = inInput.length > 0 ? structure.reprint() : source;
+    const inReprint = reprinted === source ? inInput : differencesOf(reprinted);
+    const isReprinted = inReprint.length < inInput.length;
+    const reported = new Set(findings.map(({ line }) => line));
+    findings.push(...(isReprinted ? inReprint : inInput).filter(({ line }) => !reported.has(line)));
     const published = deriveUnit(made.resolution, carried.paragraphs);
     return {
       input: path,
@@ -135,8 +137,7 @@ export function makeDrafter(registers: Records): Drafter {
       findings: completeFindings(findings, path, content, pages, !given),
       setAside,
       unknownNames: unknown.unknownNames,
-      source:
-        reprinted !== source && differencesOf(reprinted).length < differences.length ? reprinted : source,
+      source: isReprinted ? reprinted : source,
       records,
     };
   };

@@ -10,6 +10,8 @@ export interface ReaderFinding extends Place {
   length?: number;
   message: string;
   hint?: string;
+  /** Where else the same is, of a finding that speaks of several places. */
+  also?: readonly Place[];
 }
 
 /** Blocks of which some are read otherwise than they are printed, with what is not sure. */
@@ -29,23 +31,37 @@ export function findingAt(
   return { line, column, code, message, hint };
 }
 
-/** So many findings of the same words are gathered. */
+/** So many findings of one kind are gathered. */
 const fewestGathered = 3;
 
-/** Findings of the same words as one, at the first of their places, that says how many there are. */
-export function gathered(findings: readonly ReaderFinding[]): ReaderFinding[] {
+/** Findings of one kind as one, at the first of their places. @param kindOf what those of one kind share */
+export function gathered(
+  findings: readonly ReaderFinding[],
+  kindOf: (finding: ReaderFinding) => string = ({ message }) => message,
+): ReaderFinding[] {
   const same = new Map<string, ReaderFinding[]>();
   for (const finding of findings) {
-    const others = same.get(finding.message);
+    const kind = kindOf(finding);
+    const others = same.get(kind);
     if (others) others.push(finding);
-    else same.set(finding.message, [finding]);
+    else same.set(kind, [finding]);
   }
-  return [...same.values()].flatMap((each) =>
-    each.length < fewestGathered
-      ? each
-      : each.slice(0, 1).map((first) => ({
-          ...first,
-          message: `${first.message} (${each.length} such lines, from here on)`,
-        })),
-  );
+  return [...same.values()].flatMap((each) => (each.length < fewestGathered ? each : asOne(each)));
+}
+
+/** Findings that differ in the words that they quote, and in numbers, as one. */
+export function gatheredAlike(findings: readonly ReaderFinding[]): ReaderFinding[] {
+  return gathered(findings, ({ code, message }) => code + message.replace(/"[^"]*"|[0-9]+/g, ""));
+}
+
+/** Findings as one with the words of the first, or with others, that names the places of all. */
+export function asOne(
+  findings: readonly ReaderFinding[],
+  words: Partial<ReaderFinding> = {},
+): ReaderFinding[] {
+  return findings.slice(0, 1).map((first) => ({
+    ...first,
+    ...words,
+    also: findings.slice(1).map(({ line, column }) => ({ line, column })),
+  }));
 }

@@ -73,7 +73,7 @@ describe("has a finding at the place", () => {
     ],
     [
       "a word that a hyphen of Unicode cuts",
-      `${body}2. *Decides* to keep the princi‐\nple of light.`,
+      `${body}2. *Decides* to keep the lampl‐\nings of light.`,
       "DRF043",
     ],
     ["a backslash", `${body}2. *Decides* to meet at \\home.`, "DRF051"],

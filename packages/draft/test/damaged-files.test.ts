@@ -32,7 +32,7 @@ const files: Readonly<Record<string, Expected>> = {
   "formula-capitals": { labels: "PP1 PP2 OP1 OP2" },
   "html-entities": { labels: "PP1 PP2 OP1 OP2" },
   ligatures: { labels: "PP1 PP2 OP1 OP2" },
-  "line-end-hyphen": { labels: "PP1 OP1 OP2", findings: ["DRF043 26", "DRF043 27"] },
+  "line-end-hyphen": { labels: "PP1 OP1 OP2", findings: ["DRF043 26"] },
   "line-numbers": { labels: "PP1 PP2 OP1 OP1(a) OP1(b) OP2" },
   "masthead-without-blank-lines": { labels: "PP1 OP1 OP2" },
   "number-after-comma": { labels: "PP1 OP1 OP2 OP3", findings: ["DRF038 15"] },

@@ -277,7 +277,7 @@ describe("mastheads", () => {
     ]);
     const lamp = "this line of the masthead is not understood, and no record holds it";
     expect(messages("A lamp.\n\nA second lamp.\n\nA third lamp.")).toEqual([
-      `1: ${lamp} (3 such lines, from here on)`,
+      `1: ${lamp} (3 places: lines 1, 3, 5)`,
     ]);
     expect(messages("A lamp.\n\nA second lamp.")).toEqual([`1: ${lamp}`, `3: ${lamp}`]);
   });

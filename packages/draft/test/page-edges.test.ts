@@ -24,13 +24,21 @@ and that it ends,
 
 1. Decides to read.`;
 
-  it("that count on from page to page are page numbers, inside paragraphs with a finding", () => {
+  it("that count on from page to page are page numbers, inside paragraphs with one finding that names them", () => {
     const made = draftBody(body(["1", "2"]));
     expect(outlineOf(made)[0]?.[1]).toMatch(/by the sea and that it goes on,$/);
     expect(outlineOf(made)[1]?.[1]).toMatch(/by the sea and that it ends,$/);
-    expect(made.findings.map(({ code, excerpt }) => [code, excerpt])).toEqual([
-      ["DRF032", "1"],
-      ["DRF032", "2"],
+    expect(made.findings.map(({ code, excerpt }) => [code, excerpt])).toEqual([["DRF032", "1"]]);
+    expect(made.findings[0]?.message).toMatch(/also inside paragraphs \(2 places: lines \d+, \d+\)$/);
+  });
+
+  it("that leave out a page have a finding each", () => {
+    const head = (page: string) => `A/RES/99/7\n${page}/9`;
+    const made = draft({ path: "test.txt", content: `${masthead}\n\n${body([head("2"), head("4")])}` });
+    const edges = made.findings.filter(({ code }) => code === "DRF032");
+    expect(edges.map(({ message }) => message)).toEqual([
+      "this line inside a paragraph is set aside (running head)",
+      "this line inside a paragraph is set aside (running head)",
     ]);
   });
 

@@ -8,7 +8,7 @@ const body = (first: string, second: string, ...footnotes: string[]) =>
   `The General Assembly,\n\n${first}\n\n${second}\n\n1. Decides to read.\n\n${footnotes.join("\n\n")}`;
 
 describe("footnotes with plain numbers", () => {
-  it("called with a space before the number: each call has a finding", () => {
+  it("called with a space before the number: one finding names all calls", () => {
     const made = draftBody(
       body(
         "Recalling the agreement, 1 and section 2 of its annex,",
@@ -18,10 +18,8 @@ describe("footnotes with plain numbers", () => {
       ),
     );
     expect(notes(made)).toEqual([["1 agreement,"], ["2 report"], []]);
-    expect(made.findings.map(({ code, line }) => `${code} ${line}`)).toEqual([
-      "DRF044 25",
-      "DRF044 27",
-      "DRF044 31",
+    expect(made.findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'DRF044 footnotes are recognized by plain numbers; the first is "1" (3 places: lines 25, 27, 31)',
     ]);
   });
 

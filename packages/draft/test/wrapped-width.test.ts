@@ -48,6 +48,14 @@ describe("in a text whose lines a program filled up to a width", () => {
     ]);
   });
 
+  it("a line before a space at which no line may end, or measured with its marks of emphasis, is not short", () => {
+    const kept = (lines: string[]) =>
+      lines.map((line, at) => (at === 1 ? `${line} 3\u00A0oil\u00A0lamps` : line));
+    const rewrapped = (lines: string[]) =>
+      wrap(kept(lines).join(" ").replace("lamp before", "_lamp_ before"));
+    expect(told(rewrapped)).toEqual([]);
+  });
+
   it("lines that were set by hand, or by the width of letters, are not told", () => {
     const ragged = (lines: string[]) => wrap(lines.join(" ")).map((line) => line.replace(/ (\S+)$/, "\n$1"));
     const body = paragraphs.map((lines) => ragged(lines).join("\n")).join("\n\n");

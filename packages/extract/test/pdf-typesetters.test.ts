@@ -23,7 +23,7 @@ describe("a PDF file of other typesetters", () => {
     const made = await draftPagesSet({ operators: "3 Tr" }, body);
     expect(outline(made)).toEqual(lamps);
     expect(doubts(made)).toEqual([
-      "the words of page 1 were recognized in a picture, and any of them may be wrong",
+      "the words of this page were recognized in a picture, and any of them may be wrong",
     ]);
     expect(doubts(await draftPages(body))).toEqual([]);
   });

@@ -76,3 +76,17 @@ describe("what a Word file does not hold as words", () => {
     expect(outline(counted)).toEqual([["OP1", "Decides to light them."]]);
   });
 });
+
+it("numbers in text boxes beside paragraphs are one finding, as pages have them", async () => {
+  const made = await draftWord([
+    ...["1", "2", "3"].map((page) =>
+      paragraph(run(`Noting the fog of coast ${page},`), box(paragraph(run(page)))),
+    ),
+    end,
+  ]);
+  expect(outline(made)).toHaveLength(4);
+  expect(asideAs(made, "in a text box")).toEqual(["1", "2", "3"]);
+  expect(messages(made)).toEqual([
+    expect.stringMatching(/^this number is in a text box .*\(3 places: lines /),
+  ]);
+});

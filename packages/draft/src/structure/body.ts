@@ -170,6 +170,9 @@ export function tooLong(body: Body, block: Block): void {
   report(body, "DRF001", block, message, "put blank lines between the paragraphs of the input");
 }
 
+/** What is said of a paragraph that begins although the one before it has no end. */
+export const beginsAfterOpen = "a paragraph begins here, but the one before it does not end as paragraphs do";
+
 /** Reports a paragraph that begins although the one before it has no end: the place where words may be missing. */
 export function reportUnfinished(body: Body, block: Block): void {
   const { current } = body;
@@ -185,7 +188,7 @@ export function reportUnfinished(body: Body, block: Block): void {
     body,
     "DRF038",
     block,
-    "a paragraph begins here, but the one before it does not end as paragraphs do",
+    beginsAfterOpen,
     "compare with the official document: words may be missing, or this is part of the paragraph before",
   );
 }

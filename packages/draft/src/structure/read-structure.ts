@@ -11,7 +11,7 @@ import { type Closing, readClosing } from "../masthead/read-closing.ts";
 import { readMasthead } from "../masthead/read-masthead.ts";
 import { organOfFormula } from "../organ-names.ts";
 import type { ReadInput } from "../read-input.ts";
-import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import { findingAt, gatheredAlike, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { letterCase } from "./blocks/letter-case.ts";
 import { withoutLinesTwice } from "./blocks/lines-twice.ts";
@@ -22,6 +22,7 @@ import { dateDoubts, doubtsOf } from "./doubts/doubts.ts";
 import { headingDoubts } from "./doubts/heading-doubts.ts";
 import { headsInside } from "./doubts/heads-inside.ts";
 import { repeatedParagraphs } from "./doubts/repeated-paragraphs.ts";
+import { joinEndsAndBeginnings } from "./doubts/unfinished-ends.ts";
 import { divideFormula, isFormula } from "./enacting-formula.ts";
 import { callsApart } from "./footnotes/calls-apart.ts";
 import { findCallsOfKnownNotes } from "./footnotes/calls-of-known-notes.ts";
@@ -41,6 +42,7 @@ import { readMisreadNumbers } from "./misread/misread-numbers.ts";
 import { misreadWords } from "./misread/misread-words.ts";
 import { type Outline, outlineBody } from "./outline.ts";
 import { blocksOfOneLength } from "./pages/blocks-of-one-length.ts";
+import { joinSpacingDoubts } from "./pages/double-spaced.ts";
 import { joinCutWords } from "./pages/line-end-hyphens.ts";
 import { withoutLineMarks } from "./pages/line-marks.ts";
 import { lostHyphens } from "./pages/lost-hyphens.ts";
@@ -120,13 +122,15 @@ export function readStructure(
     ),
   );
   const whole = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
-  const read = taken(outlineBody(words.blocks, opening));
+  const body = outlineBody(words.blocks, opening);
+  const read = taken({ ...body, findings: joinSpacingDoubts(words.blocks, body.findings) });
   const paired = taken(pairFootnotes(read.paragraphs, whole));
   const { footnotes } = paired;
   const outline = { ...read, paragraphs: paired.paragraphs };
   const closing = taken(readClosing(outline.closing));
   const adoption = taken(dateAdoption(masthead, closing, organ));
   const unread = otherMarks(noted.blocks, opening);
+  const isOnOneLine = spoken.findings.some(({ code }) => code === "DRF034");
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   return {
     symbol: identity.symbol,
@@ -135,40 +139,43 @@ export function readStructure(
     outline,
     closing,
     footnotes,
-    findings: [
-      ...steps.flatMap(({ findings = [] }) => findings),
-      ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
-      ...lostCalls(head, read),
-      ...doubtfulNotes(footnotes),
-      ...missingNotes(outline.paragraphs, footnotes.length, organ),
-      ...unusualVote(identity.symbol, closing),
-      ...doubtsOf(outline, opening, organ).filter(
-        (doubt) => !unread.some((mark) => isSamePlace(mark, doubt)),
-      ),
-      ...closeMissing(organ, closing, read),
-      ...lostHyphens(noted.blocks),
-      ...linesOfOtherWidth(noted.blocks),
-      ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
-      ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
-      ...callsApart(read.paragraphs, whole),
-      ...unread,
-      ...headsInside(outline.paragraphs, identity.symbol, masthead.title),
-      ...signsOfPrograms([
-        masthead.title,
-        ...outline.paragraphs.map(({ block }) => block),
-        ...outline.divisions.map(({ heading }) => heading),
-        ...footnotes.map(({ block }) => block),
+    findings: together(
+      isOnOneLine,
+      joinEndsAndBeginnings(outline.paragraphs, [
+        ...steps.flatMap(({ findings = [] }) => findings),
+        ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
+        ...lostCalls(head, read),
+        ...doubtfulNotes(footnotes),
+        ...missingNotes(outline.paragraphs, footnotes.length, organ),
+        ...unusualVote(identity.symbol, closing),
+        ...doubtsOf(outline, opening, organ).filter(
+          (doubt) => !unread.some((mark) => isSamePlace(mark, doubt)),
+        ),
+        ...closeMissing(organ, closing, read),
+        ...lostHyphens(noted.blocks),
+        ...linesOfOtherWidth(noted.blocks.slice(startOfBody(noted.blocks, opening))),
+        ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
+        ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
+        ...callsApart(read.paragraphs, whole),
+        ...unread,
+        ...headsInside(outline.paragraphs, identity.symbol, masthead.title),
+        ...signsOfPrograms([
+          masthead.title,
+          ...outline.paragraphs.map(({ block }) => block),
+          ...outline.divisions.map(({ heading }) => heading),
+          ...footnotes.map(({ block }) => block),
+        ]),
+        ...pagesOutOfOrder(page.setAside),
+        ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
+        ...overlappingLines(settled.blocks),
+        ...blocksOfOneLength(settled.blocks.slice(start)),
+        ...repeatedParagraphs(outline.paragraphs),
+        ...sortedPreamble(outline.paragraphs),
+        ...letterCase(outline.paragraphs),
+        ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
+        ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
       ]),
-      ...pagesOutOfOrder(page.setAside),
-      ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
-      ...overlappingLines(settled.blocks),
-      ...blocksOfOneLength(settled.blocks.slice(start)),
-      ...repeatedParagraphs(outline.paragraphs),
-      ...sortedPreamble(outline.paragraphs),
-      ...letterCase(outline.paragraphs),
-      ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
-      ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
-    ],
+    ),
     setAside: steps.flatMap(({ setAside = [] }) => setAside),
     refusal: refusalOf(unmarked.blocks, path, masthead, words.blocks, identity.symbol),
     isRepaired: oldForms.size > 0 || steps.some((step) => step.isRepaired === true),
@@ -213,6 +220,11 @@ function withoutFurniture(blocks: readonly Block[], path: string, opening: ReadO
     masthead.title?.text,
   );
   return { ...body, blocks: [...head, ...body.blocks] };
+}
+
+/** Where a text has lost its line ends, that says most; doubts of one kind are one finding. */
+function together(isOnOneLine: boolean, findings: ReaderFinding[]): ReaderFinding[] {
+  return isOnOneLine ? gatheredAlike(findings) : findings;
 }
 
 /** Whether two findings speak of the same mark: one that names the footnote is enough. */

@@ -58,6 +58,10 @@ export function readText(content: string): ReadInput {
         ...(endsInsideWord(own.text) && { isCutInWord: true }),
         ...(own.startsPage && { startsPage: true }),
         ...(own.isRow && { isRow: true }),
+        printed: {
+          width: own.column - 1 + own.text.length - own.text.trimStart().length + clean.text.trim().length,
+          firstWord: /^[ \t]*([^ \t]*)/.exec(clean.text)?.[1]?.length ?? 0,
+        },
       });
     apart = false;
   }

@@ -1,5 +1,11 @@
 import type { ReadInput } from "@open-resolutions/draft";
-import { type Block, findingAt, isOrganFormula } from "@open-resolutions/draft/blocks";
+import {
+  type Block,
+  findingAt,
+  gathered,
+  isOrganFormula,
+  type ReaderFinding,
+} from "@open-resolutions/draft/blocks";
 import type { ExtractedText } from "../extracted.ts";
 import { mayBeHeading } from "../may-be-heading.ts";
 import { withDropCapitals } from "./drop-capitals.ts";
@@ -48,6 +54,7 @@ function placePages(printed: readonly PrintedPage[]): Pages {
   const starts: number[] = [];
   const content: string[] = [];
   const pages: PlacedPage[] = [];
+  const doubts: ReaderFinding[] = [];
   let gutter: number | undefined;
   let lastNumber: number | undefined;
   for (const [index, page] of printed.entries()) {
@@ -94,10 +101,11 @@ function placePages(printed: readonly PrintedPage[]): Pages {
     const [first] = placed;
     if (!first) content.push("");
     const { line, column } = first ?? { line: start, column: 1 };
-    for (const message of doubtsOfPage(page, number, { isEmpty: !first, isDivided: middle !== undefined }))
-      read.findings.push(findingAt({ line, column }, "DRF047", message, compare));
+    for (const message of doubtsOfPage(page, { isEmpty: !first, isDivided: middle !== undefined }))
+      doubts.push(findingAt({ line, column }, "DRF047", message, compare));
     pages.push({ page: number, width, height, lines: placed, turned });
   }
+  read.findings.push(...gathered(doubts));
   return { pages, content: `${content.join("\n")}\n`, read: { ...read, pages: starts } };
 }
 
@@ -108,14 +116,13 @@ function hasMixedWords(text: string): boolean {
 /** What is not certain about a whole page. */
 function doubtsOfPage(
   { lacksHyphens, isRecognized }: PrintedPage,
-  number: number,
   { isEmpty, isDivided }: { isEmpty: boolean; isDivided: boolean },
 ): string[] {
   return [
-    isEmpty && `page ${number} has no text: it is empty, or a picture`,
-    isDivided && `page ${number} is read in two columns, the left one first`,
-    lacksHyphens && `page ${number} prints hyphens that its text does not have`,
-    isRecognized && `the words of page ${number} were recognized in a picture, and any of them may be wrong`,
+    isEmpty && "this page has no text: it is empty, or a picture",
+    isDivided && "this page is read in two columns, the left one first",
+    lacksHyphens && "this page prints hyphens that its text does not have",
+    isRecognized && "the words of this page were recognized in a picture, and any of them may be wrong",
   ].filter((message) => typeof message === "string");
 }
 

@@ -5,9 +5,11 @@ import {
   dropStart,
   findingAt,
   finish,
+  gathered,
   isOrganFormula,
   joinBlocks,
   type Place,
+  type ReaderFinding,
   type Words,
 } from "@open-resolutions/draft/blocks";
 import type { Extracted } from "../extracted.ts";
@@ -42,6 +44,8 @@ interface Reading {
   read: ReadInput;
   content: string[];
   hasFormula: boolean;
+  /** Findings on numbers in text boxes: each page may have one. */
+  numbers: ReaderFinding[];
   /** The number of the next paragraph, which a table sets in a cell of its own. */
   mark?: Block | undefined;
 }
@@ -59,6 +63,7 @@ function readParts(parts: WordParts): Extracted {
     read: { blocks: [], findings: [], setAside: [] },
     content: [],
     hasFormula: false,
+    numbers: [],
   };
   const { read } = reading;
   const partOf = (id: string) => readWordPart(parts.byRelation.get(id) ?? "<none/>", context).paragraphs;
@@ -78,6 +83,7 @@ function readParts(parts: WordParts): Extracted {
   const comments = setAside(reading, readOther(parts.comments, context), "comment");
   const others = context.notes === "endnote" ? undefined : parts.endnotes;
   const endnotes = setAside(reading, readOther(others, context), "endnote");
+  read.findings.push(...gathered(reading.numbers));
   plainMasthead(read);
   reportWordFile(read, body, notes, lines, { comments, endnotes, drafts: context.notes });
   if (read.blocks.length === 0)
@@ -169,15 +175,30 @@ function addParagraph(reading: Reading, paragraph: WordParagraph): void {
   }
 }
 
+/** A number as the edge of a page prints it. */
+const pageNumber = /^(?:[-–—] ?)?[0-9]{1,3}(?: ?[-–—])?$/;
+
 /**
  * Words in a text box: a box without words around it is drafted where it is, and one beside a paragraph is set aside.
  * Before the enacting formula boxes belong to the masthead, which is understood by its words.
  * @returns whether they are set aside
  */
-function reportBox({ read, hasFormula }: Reading, block: Block, anchor: WordParagraph): boolean {
+function reportBox(reading: Reading, block: Block, anchor: WordParagraph): boolean {
+  const { read, hasFormula } = reading;
   if (!hasFormula) return false;
   const isBeside = anchor.rows.some(({ pieces }) => pieces.some((piece) => piece.trim() !== ""));
   if (isBeside) read.setAside.push({ line: block.line, text: block.text, reason: "in a text box" });
+  if (isBeside && pageNumber.test(block.text)) {
+    reading.numbers.push(
+      findingAt(
+        block,
+        "DRF048",
+        "this number is in a text box beside a paragraph, as the number of a page may be; it is set aside",
+        "if it belongs to the text, move it out of the box",
+      ),
+    );
+    return true;
+  }
   const message = isBeside
     ? "these words are in a text box beside a paragraph, which has no place in the text; they are set aside"
     : "these words are in a text box; they are drafted where the box is placed";

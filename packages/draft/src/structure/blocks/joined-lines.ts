@@ -60,10 +60,11 @@ export function joinLines(
         : undefined;
       // A title may go on after a colon: "the conference on harbours: | Lighting the quays".
       const opens = before.endsWith(":") && found === "likely" ? undefined : found;
+      const isIndented = block.column > (blocks[index - 1]?.column ?? block.column);
       if (!ends && opening(block.text, "preambular") === "known") findings.push(unclear(block));
       else if (
         isSeparated
-          ? opens || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
+          ? (opens && !isIndented) || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
           : opens !== "known" &&
             (last.leavesRoom ||
               maySentenceBegin(before, block.text) ||

@@ -1,4 +1,5 @@
 import { itemMark } from "@open-resolutions/core";
+import { months } from "@open-resolutions/symbols";
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { firstWords } from "../../text/first-words.ts";
@@ -67,8 +68,11 @@ function nextMarks(mark: string): string[] {
   return [...letter, ...romans.slice(romans.indexOf(mark) + 1 || romans.length).slice(0, 1)];
 }
 
-/** A number after the end of a sentence or a clause, and before a capital. */
-const insideNumber = /(?<=[\p{L}0-9)”,;:.] |[,;”)]|\p{L}\.)\(?([1-9][0-9]{0,2})[.),]? (?=\p{Lu})/gu;
+/** A number after the end of a sentence or a clause, and before a capital. "6 June 1966" is a day. */
+const insideNumber = new RegExp(
+  `(?<=[\\p{L}0-9)”,;:.] |[,;”)]|\\p{L}\\.)\\(?([1-9][0-9]{0,2})[.),]? (?=\\p{Lu})(?!(?:${months.join("|")}) [0-9]{4})`,
+  "gu",
+);
 
 /** An opening phrase with a capital inside a text, after a comma or the end of a clause. */
 function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {

@@ -1,5 +1,5 @@
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
-import type { OutlinedParagraph } from "../body.ts";
+import { asOne, findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { beginsAfterOpen, type OutlinedParagraph } from "../body.ts";
 import { isComplete } from "../endings.ts";
 import { expectsPersons } from "../lists-of-persons.ts";
 
@@ -41,6 +41,35 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
     return [findingAt(block, "DRF038", message, "compare with the official document: words may be missing")];
   });
   return [...fullStopsOnly(paragraphs), ...ends];
+}
+
+/**
+ * Findings with one in place of two where a paragraph has no end and the next one begins below it: both have one cause,
+ * often a line between them.
+ */
+export function joinEndsAndBeginnings(
+  paragraphs: readonly OutlinedParagraph[],
+  findings: readonly ReaderFinding[],
+): ReaderFinding[] {
+  const doubts = findings.filter(({ code }) => code === "DRF038");
+  const doubtsAt = (paragraph: OutlinedParagraph | undefined) =>
+    doubts.filter(({ line, column }) => line === paragraph?.block.line && column === paragraph.block.column);
+  const isBeginning = ({ message }: ReaderFinding) => message === beginsAfterOpen;
+  const beginningOf = new Map<ReaderFinding, ReaderFinding>();
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const end = doubtsAt(paragraph).find((each) => !isBeginning(each));
+    const beginning = doubtsAt(paragraphs[at + 1]).find(isBeginning);
+    if (end && beginning) beginningOf.set(end, beginning);
+  }
+  const beginnings = new Set(beginningOf.values());
+  return findings
+    .filter((finding) => !beginnings.has(finding))
+    .flatMap((finding) => {
+      const beginning = beginningOf.get(finding);
+      return beginning
+        ? asOne([finding, beginning], { message: `${finding.message}, and the next one begins` })
+        : [finding];
+    });
 }
 
 /** Fewer paragraphs than this may all end with full stops. */

@@ -1,5 +1,5 @@
 import type { Block } from "../../block.ts";
-import { findingAt, type ReaderFinding, type RepairedBlocks } from "../../reader-finding.ts";
+import { asOne, findingAt, type ReaderFinding, type RepairedBlocks } from "../../reader-finding.ts";
 import { callsIn, type NoteStyle, type PlainCall } from "./plain-footnote-forms.ts";
 import { isAfter, withMarkers } from "./plain-footnotes.ts";
 
@@ -31,7 +31,14 @@ export function findCallsOfKnownNotes(blocks: readonly Block[]): RepairedBlocks 
     const hint = "compare with the official document: the number may be part of the sentence";
     findings.push(findingAt(block, "DRF044", message, hint));
   }
-  return { blocks: made, findings, isRepaired: calls.length > 0 };
+  // Numbers in the order of all footnotes count nothing else.
+  const message = "plain numbers are read as the calls of the footnotes, one for each in their order";
+  const areAll = calls.length === numbers.length;
+  return {
+    blocks: made,
+    findings: areAll && findings.length > 1 ? asOne(findings, { message }) : findings,
+    isRepaired: calls.length > 0,
+  };
 }
 
 /** The calls of the footnotes, each after the one before. */

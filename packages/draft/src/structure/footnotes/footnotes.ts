@@ -62,7 +62,10 @@ export function liftFootnotes(blocks: readonly Block[], opening: ReadOpening): L
       if (mayBeParagraph(open, block, previous)) findings.push(unclear(open, block, "footnote"));
       open.block = joinBlocks(open.block, block);
     } else {
-      if (open && (mayGoOn(open, block, previous) || (!block.apart && endsSentence(open, block, previous))))
+      if (
+        open &&
+        (mayGoOn(open, block, previous) || (!block.apart && endsWithBracket(open, block, previous)))
+      )
         findings.push(unclear(open, block, "paragraph"));
       open = undefined;
       kept.push(block);
@@ -93,6 +96,11 @@ function opensParagraph(text: string, opening: ReadOpening): boolean {
 /** Whether the paragraph before a footnote goes on below it, without a blank line between: it has no end, and the footnote has. */
 function endsSentence({ block }: LiftedFootnote, next: Block, before: Block | undefined): boolean {
   return /[.)”]$/.test(block.text) && /^\p{Ll}/u.test(next.text) && isOpen(before);
+}
+
+/** The same after a bracket, which may be inside the footnote: "Lemuria (Islands of) | and Ruritania." */
+function endsWithBracket(open: LiftedFootnote, next: Block, before: Block | undefined): boolean {
+  return open.block.text.endsWith(")") && endsSentence(open, next, before);
 }
 
 /** Whether a line below a footnote, drafted as its next one, may also go on with a paragraph that has no end. */

@@ -1,7 +1,7 @@
 import { type Block, hasOwnRole, replaceWords } from "../../block.ts";
 import { isCloseLine } from "../../masthead/close-lines.ts";
 import { datePattern } from "../../masthead/dates.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { asOne, findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { footnoteKind } from "../../records/footnote-kind.ts";
 import type { SetAside } from "../../set-aside.ts";
 import type { ReadOpening } from "../body.ts";
@@ -81,6 +81,7 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
   const next = [...blocks];
   const called = new Map<number, { call: PlainCall; number: number }[]>();
   const uncalled = new Set<number>();
+  const spaced: ReaderFinding[] = [];
   const count: NoteCount = {
     open: new Map(),
     last: 0,
@@ -113,7 +114,7 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
     else if (!isSure) made.findings.push(unsureNote(block, own));
     if (call?.isSpaced) {
       const line = blocks[call.block];
-      if (line) made.findings.push(spacedCall(line, own, call));
+      if (line) spaced.push(spacedCall(line, own, call));
     }
     if (printed !== String(own))
       made.setAside.push({
@@ -133,7 +134,13 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
     const own = next[index];
     if (own && calls.length > 0) next[index] = withMarkers(own, calls);
   }
-  return { ...made, blocks: next };
+  // Where each footnote is called and nothing else is in doubt, the numbers of calls and footnotes agree.
+  const [recognized, ...doubts] = made.findings;
+  const findings =
+    recognized && doubts.length === 0 && uncalled.size === 0
+      ? asOne([recognized, ...spaced])
+      : [...made.findings, ...spaced];
+  return { ...made, findings, blocks: next };
 }
 
 /** A footnote that begins with a block: its number, and the call that it answers. */

@@ -1,9 +1,13 @@
 import { type Block, replaceWords } from "../../block.ts";
 import { findingAt, type ReaderFinding, type RepairedBlocks } from "../../reader-finding.ts";
 import { isHyphenated } from "../../text/hyphenated.ts";
+import { knownWords } from "../misread/known-words.ts";
 
 /** "twenty-fifth" always has its hyphen. */
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+
+/** "case-by-case", "up-to-date": a small word between two hyphens, of which the end of the line shows the second. */
+const betweenHyphens = /[\p{L}\p{N}][-‐‑](?:and|at|by|for|in|of|on|the|to|up)[-‐]$/u;
 
 /** The name that has a hyphen where it is spelled with an s, in 67 of 69 places of official resolutions. */
 const spelledWithHyphen = /Organisation for Economic Co[-‐]$/;
@@ -42,7 +46,7 @@ export function joinCutWords(blocks: readonly Block[], text: readonly Block[]): 
         left + (halves.kind === "cut" ? "" : "-") + right,
       );
       isRepaired = true;
-      findings.push(joined(block, left, right, halves));
+      if (!halves.isSure) findings.push(joined(block, left, right, halves));
     }
     const next = blocks[index + 1];
     // The dash of a range, which has no space before it, or the rest of a symbol or an address after a slash.
@@ -55,7 +59,7 @@ export function joinCutWords(blocks: readonly Block[], text: readonly Block[]): 
     const isSpelledSo = spelledWithHyphen.test(`${blocks[index - 1]?.text.slice(-40) ?? ""} ${own.text}`);
     const halves: Halves = isApart
       ? judgeApart(left, right, words)
-      : isSpelledSo && right === "operation"
+      : (isSpelledSo && right === "operation") || betweenHyphens.test(own.text)
         ? { kind: "hyphen", isSure: true }
         : (ofCompound(own.text, right, words) ?? judge(left, right, words, front?.endsWith("-")));
     if (halves.kind === "space") {
@@ -103,13 +107,12 @@ function judge(left: string, right: string, words: ReadonlySet<string>, goesOn =
   // "easy-to-understand" goes on after "to", "four- to five-year" does not.
   if (/^(?:and|or|nor|to)$/.test(right) && !goesOn) return { kind: "space", isSure: true };
   if (tens.test(left) || words.has(`${left}-${right}`.toLowerCase())) return { kind: "hyphen", isSure: true };
-  if (words.has((left + right).toLowerCase())) return { kind: "cut", isSure: true };
+  const whole = (left + right).toLowerCase();
+  if (words.has(whole)) return { kind: "cut", isSure: true };
   if (/[0-9]$/.test(left) || /^[0-9]/.test(right)) return { kind: "hyphen", isSure: true };
   if (/\p{Ll}$/u.test(left) && /^\p{Lu}/u.test(right)) return { kind: "hyphen", isSure: true };
-  return {
-    kind: /\p{Ll}/u.test(left) && isHyphenated(left) ? "hyphen" : "cut",
-    isSure: false,
-  };
+  if (/\p{Ll}/u.test(left) && isHyphenated(left)) return { kind: "hyphen", isSure: false };
+  return { kind: "cut", isSure: knownWords().isUsed(whole) };
 }
 
 function wordsOf(blocks: readonly Block[]): Set<string> {

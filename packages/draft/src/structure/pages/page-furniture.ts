@@ -1,9 +1,10 @@
 import { furnitureIn } from "@open-resolutions/core";
 import type { Block } from "../../block.ts";
-import { findingAt, gathered, type ReaderFinding } from "../../reader-finding.ts";
+import { asOne, findingAt, gathered, type ReaderFinding } from "../../reader-finding.ts";
 import type { SetAside } from "../../set-aside.ts";
 import { startsInside } from "../endings.ts";
 import { pageNumbers } from "./page-numbers.ts";
+import { pageCount, pagesOutOfOrder } from "./page-order.ts";
 import { linesOfPages } from "./repeated-lines.ts";
 import { type RunningHead, runningHeadIn, titleLines } from "./running-head.ts";
 
@@ -26,6 +27,7 @@ export function setFurnitureAside(
   title: string | undefined,
 ): Unframed {
   const made: Unframed = { blocks: [], setAside: [], findings: [], isRepaired: false };
+  const edges: ReaderFinding[] = [];
   let removed: Block[] = [];
   // Markup says what the edges of pages are.
   const isPlain = blocks.every(({ role }) => role === undefined);
@@ -66,7 +68,7 @@ export function setFurnitureAside(
     // One finding for each edge of a page, and none where a form feed shows it.
     const isInside = !block.apart && next?.apart === false && !afterBreak && !next.startsPage;
     if (isInside || head?.isSure === false)
-      made.findings.push(
+      edges.push(
         findingAt(
           block,
           "DRF032",
@@ -94,7 +96,7 @@ export function setFurnitureAside(
       return own;
     }
   }
-  return { ...made, findings: gathered(made.findings) };
+  return { ...made, findings: [...made.findings, ...edgesTogether(edges, made.setAside)] };
 
   function reportNumber(block: Block): void {
     made.findings.push(
@@ -106,6 +108,20 @@ export function setFurnitureAside(
       ),
     );
   }
+}
+
+/**
+ * Findings on the edges of pages: one where the numbers of the pages come in their order, and each where a page is missing
+ * or comes twice. Without numbers those of one kind are gathered.
+ */
+function edgesTogether(
+  edges: readonly ReaderFinding[],
+  setAside: readonly SetAside[],
+): readonly ReaderFinding[] {
+  if (pageCount(setAside) < 2) return gathered(edges);
+  if (edges.length < 2 || pagesOutOfOrder(setAside).length > 0) return edges;
+  const message = "the lines that the pages print around their text are set aside, also inside paragraphs";
+  return asOne(edges, { message });
 }
 
 /** Whether a line ends the title that the next one begins: some programs give the lines of a right column so. */

@@ -50,12 +50,17 @@ export function pagesOutOfOrder(setAside: readonly SetAside[]): ReaderFinding[] 
   return findings;
 }
 
+/** How many numbers of pages are among the lines that were set aside. */
+export function pageCount(setAside: readonly SetAside[]): number {
+  return setAside.flatMap(pageIn).length;
+}
+
 /** Pages that begin inside a sentence, in a text that prints no number of a page: nothing shows that all pages are there. */
 export function pagesWithoutNumbers(
   blocks: readonly Block[],
   setAside: readonly SetAside[],
 ): ReaderFinding[] {
-  if (setAside.some((each) => pageIn(each).length > 0)) return [];
+  if (pageCount(setAside) > 0) return [];
   return blocks.flatMap((block, at) => {
     const before = blocks[at - 1];
     if (!block.startsPage || !before || block.role !== undefined || isComplete(before.text, "preambular"))

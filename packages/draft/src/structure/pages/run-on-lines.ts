@@ -1,7 +1,7 @@
 import { type Block, dropStart, replaceWords } from "../../block.ts";
 import { isCloseLine } from "../../masthead/close-lines.ts";
 import { isOrganFormula } from "../../organ-names.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { findingAt, gathered, type ReaderFinding } from "../../reader-finding.ts";
 import { numberAtStart } from "../blocks/numbered-block.ts";
 import type { ReadOpening } from "../body.ts";
 import { isQuoted } from "../endings.ts";
@@ -40,7 +40,7 @@ export function divideRunOnLines(
     made.push(...pieces);
     findings.push(...pieces.slice(1).map(reported));
   }
-  return { blocks: made, findings };
+  return { blocks: made, findings: gathered(findings, ({ line }) => String(line)) };
 }
 
 /** The offsets at which paragraphs and the close begin inside a line. */

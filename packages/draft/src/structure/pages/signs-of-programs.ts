@@ -98,8 +98,8 @@ const signs: readonly [RegExp, string][] = [
     "is in capitals inside a sentence",
   ],
   [
-    // "[Original: French]" is above the letters that resolutions have in annexes.
-    /\[(?!Original: )[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,
+    // "[Original: French]" is above the letters that resolutions have in annexes, and "[name]" is to be filled in there.
+    /\[(?!Original: |Note\]|(?:name|place|date|(?:day|month|year)(?:, (?:month|year))*)\])[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,
     "is in square brackets, as words are that a draft has not agreed, or that an editor adds",
   ],
 ];

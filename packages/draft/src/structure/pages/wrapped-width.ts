@@ -1,6 +1,8 @@
 import type { Block } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { numberAtStart } from "../blocks/numbered-block.ts";
 import { startsInside } from "../endings.ts";
+import { markAtStart } from "../marks.ts";
 
 /** So many line ends inside sentences show whether a program filled the lines up to a width. */
 const fewest = 20;
@@ -80,11 +82,15 @@ function lineEnds(blocks: readonly Block[]): LineEnd[] {
     inNote = line.footnote !== undefined || (inNote && !line.apart);
     const next = blocks[at + 1];
     if (inNote || !next || !isLine(line) || !isLine(next) || next.apart || next.startsPage) return [];
-    if (!goesOn(line, next) || /[-–—/]$/.test(line.text)) return [];
+    if (
+      !goesOn(line, next) ||
+      markAtStart(next.text) ||
+      numberAtStart(next.text) ||
+      /[-–—/]$/.test(line.text)
+    )
+      return [];
     const length = lengthOf(line);
-    const word = next.text.split(" ", 1)[0] ?? "";
-    const calls = next.markers.filter(({ offset }) => offset <= word.length);
-    const withNext = length + 1 + word.length + printedLength(calls);
+    const withNext = length + 1 + lengthOfFirstWord(next);
     return [{ line, next, length, withNext, withoutLast: Math.max(0, line.text.lastIndexOf(" ")) }];
   });
 }
@@ -102,8 +108,15 @@ function isLine({ role, isRow, footnote }: Block): boolean {
 }
 
 /** How many characters a line has as it is printed, with its indent and its calls of footnotes. */
-function lengthOf({ column, text, markers }: Block): number {
-  return column - 1 + text.length + printedLength(markers);
+export function lengthOf({ column, text, markers, printed, seams }: Block): number {
+  return (seams ? undefined : printed?.width) ?? column - 1 + text.length + printedLength(markers);
+}
+
+/** How many characters come before the first place of a line at which a line may end. */
+export function lengthOfFirstWord({ text, markers, printed }: Block): number {
+  const word = text.split(" ", 1)[0] ?? "";
+  const calls = markers.filter(({ offset }) => offset <= word.length);
+  return printed?.firstWord ?? word.length + printedLength(calls);
 }
 
 function printedLength(markers: Block["markers"]): number {
