@@ -43,6 +43,19 @@ describe("words that lost what was between them", () => {
     "Calls upon the keepers (a) to light the lamps (of oil), b) to report and c) to read “Lamps (of oil)”;",
     "Calls upon the keepers to read the following: “Lamps of the coast:”;",
     "Calls upon the keepers who are to report that all that is done may have to be done again;",
+    // As texts of other years write.
+    "Considers that the Assembly has by its report lit the lamps, and may of its own motion give it its full support;",
+    "Declares that every human being has a right to light, that this was known, and that of these the first is the keeper;",
+    "Directs that the persons referred to shall upon request be heard, nor shall the fog delay those the keepers have named;",
+    "Approves what is dealt with under section III, complied with before this day and provided for until 1 May 2044;",
+    "Notes that groups armed with axes and the conditions existing on 1 May 2044 make the coast sustainable for nobody;",
+    "Observes that the use which keepers make of lamps and what they require of them will improve with time;",
+    "Welcomes the some fifty keepers who, in under five years, took an in depth look at the at risk harbours;",
+    "Notes that it is where the keepers are that lamps are a must, and that should an emergency arise, they each have one;",
+    "Notes that a ubiquitous fog can indeed lift, and that at the meeting the keepers said so;",
+    "Notes that during the fiscal year July 2044 to June 2045 the insurers of Lloyd’s of London paid;",
+    "Notes that Amnesty International has seen the Sierra Nevada, and that the new Millennium is near;",
+    "Calls upon all Governments, Nations and peoples, and both small Nations and great Nations, to report;",
   ])("not in %s", (words) => {
     expect(told(words)).toEqual([]);
   });
