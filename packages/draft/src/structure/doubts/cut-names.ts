@@ -1,6 +1,6 @@
-import { placeAt } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { compare, doubtsInTexts } from "./doubts-in-texts.ts";
 import { wordsAround } from "./words-around.ts";
 
 const small = "(?:of|to|its|that|which|with|is|are|has|have|and (?:the|its))(?![\\p{L}-])";
@@ -33,10 +33,10 @@ const cut = new RegExp(`(?<=\\p{Ll},? )(?:${begins})|${ends.join("|")}|${afterNa
 
 /** Names of which a part is missing, "the United to" or "of Nations": a line or words may be lost there. */
 export function cutNames(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    const found = block.role === undefined ? cut.exec(block.text) : null;
-    if (!found) return [];
-    const message = `the name in "${wordsAround(block.text, found)}" is not whole: a line or words may be missing there`;
-    return [findingAt(placeAt(block, found.index), "DRF043", message, "compare with the official document")];
+  return doubtsInTexts(paragraphs, "DRF043", compare, (text) => {
+    const found = cut.exec(text);
+    if (!found) return undefined;
+    const message = `the name in "${wordsAround(text, found)}" is not whole: a line or words may be missing there`;
+    return { index: found.index, message };
   });
 }

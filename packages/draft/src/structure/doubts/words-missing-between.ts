@@ -1,7 +1,7 @@
 import { months } from "@open-resolutions/symbols";
-import { placeAt } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { compare, doubtsInTexts } from "./doubts-in-texts.ts";
 import { neverAfter } from "./small-words.ts";
 import { type WordsFound, wordsAround } from "./words-around.ts";
 
@@ -35,20 +35,15 @@ const pair = new RegExp(
 
 /** Paragraphs in which two words follow each other although others must come between them: a line may be lost there. */
 export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    const found = block.role === undefined ? (smallWords(block.text) ?? pair.exec(block.text)) : null;
-    if (!found) return [];
-    const around = wordsAround(block.text, found);
-    return [
-      findingAt(
-        placeAt(block, found.index),
-        "DRF043",
-        /[ ]/.test(found[0])
-          ? `"${found[0]}" cannot follow each other, in "${around}": a line or words may be missing between them`
-          : `"${found[0]}" cannot end a clause, in "${around}": a line or words may be missing after it`,
-        "compare with the official document",
-      ),
-    ];
+  return doubtsInTexts(paragraphs, "DRF043", compare, (text) => {
+    const found = smallWords(text) ?? pair.exec(text);
+    if (!found) return undefined;
+    const { 0: words, index } = found;
+    const around = wordsAround(text, found);
+    const message = words.includes(" ")
+      ? `"${words}" cannot follow each other, in "${around}": a line or words may be missing between them`
+      : `"${words}" cannot end a clause, in "${around}": a line or words may be missing after it`;
+    return { index, message };
   });
 }
 
