@@ -78,7 +78,7 @@ function bothPlaces(printed: string, { block, at }: Call, note: Block): ReaderFi
     findingAt(
       note,
       "DRF044",
-      `the words after "${printed}" may be a footnote that line ${block.line} calls; they are kept in the text`,
+      `the words after "${printed}" may be a footnote that line ${block.line} calls; they are not read as one`,
       hint,
     ),
   ];
