@@ -31,8 +31,18 @@ export function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFin
   });
 }
 
+/** A word, or a comma after a year, after which a call may be: no abbreviation, and not "part 2". */
+const beforeCalls = String.raw`(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.|[Pp]art|[Aa]nnex|[Ss]ection)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)`;
+const calls = [
+  "[⁰¹²³⁴-⁹]+",
+  String.raw`[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)`,
+  String.raw` ?\[[0-9]{1,3}\]`,
+  String.raw` [0-9]{1,3}\/(?=\s|$)`,
+  String.raw`\*{1,9}(?=[\s,;.:]|$)`,
+].join("|");
+
 const plainCalls: readonly RegExp[] = [
-  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.|[Pp]art|[Aa]nnex|[Ss]ection)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))|[†‡§¶]/u,
+  new RegExp(`${beforeCalls}(?:${calls})|[†‡§¶]`, "u"),
   /(?<=(?<![0-9])(?:19|20)[0-9]{2})\*{1,9}(?=[\s,;.:])/u,
   // The footnote itself, inside the text: "the lamps ** Atlantis Series".
   /(?<=\p{Ll}{2}[,;.:]? |[0-9][,;.:] )\*{1,9} (?=\p{Lu})/u,

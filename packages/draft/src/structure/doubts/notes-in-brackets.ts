@@ -10,9 +10,20 @@ import { doubtsInTexts } from "./doubts-in-texts.ts";
 const noteInside =
   /(?<!\b(?:etc|Inc|Corp|Co|Ltd|al|p\.m|a\.m|No|\p{Lu}))\.\)(?=[,;]| (?:\p{Ll}|\()|$)|(?<=[\p{Ll}0-9], ?)\((?=\p{Lu}\p{Ll})/u;
 
-/** What is a footnote wherever it is: "(note: …)", "(See ….)", "[Book of lamps.]", "— Book of lamps. —". */
-const wholeNote =
-  /\((?:[Nn]ote|[Ff]ootnote):? [^()]{1,200}\)?|\((?:See|Cf\.|Adopted|Available|Official Records|Resolutions?|[AES]\/)[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,200})?\.\)(?=,? \p{L})|\[(?=\p{Lu})[^[\]]{6,300}\.\]|(?<= )— [^—]{4,200}\. —(?= |$)/u;
+/** What is a footnote wherever it is. */
+const wholeNote = new RegExp(
+  [
+    // "(note: …)"
+    String.raw`\((?:[Nn]ote|[Ff]ootnote):? [^()]{1,200}\)?`,
+    // "(See ….)"
+    String.raw`\((?:See|Cf\.|Adopted|Available|Official Records|Resolutions?|[AES]\/)[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,200})?\.\)(?=,? \p{L})`,
+    // "[Book of lamps.]"
+    String.raw`\[(?=\p{Lu})[^[\]]{6,300}\.\]`,
+    // "— Book of lamps. —"
+    String.raw`(?<= )— [^—]{4,200}\. —(?= |$)`,
+  ].join("|"),
+  "u",
+);
 
 /** How many characters of the words a message prints. */
 const longest = 60;
