@@ -27,7 +27,15 @@ describe("letters that a program changed", () => {
 });
 
 describe("a preamble in the order of the alphabet", () => {
-  const openings = ["Bearing in mind", "Noting", "Recalling", "Reaffirming", "Welcoming"];
+  const openings = [
+    "Bearing in mind",
+    "Noting",
+    "Recalling",
+    "Reaffirming",
+    "Stressing",
+    "Taking note of",
+    "Welcoming",
+  ];
   const preamble = (words: readonly string[]) =>
     words.map((word) => `${word} the lamps of the coast,`).join("\n\n");
 
@@ -38,6 +46,6 @@ describe("a preamble in the order of the alphabet", () => {
 
   it("is not told in another order, or where it is short", () => {
     expect(told(preamble(openings), "order of the alphabet")).toEqual([]);
-    expect(told(preamble(openings.slice(0, 3)), "order of the alphabet")).toEqual([]);
+    expect(told(preamble(openings.toSorted().slice(0, 6)), "order of the alphabet")).toEqual([]);
   });
 });

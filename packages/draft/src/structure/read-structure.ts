@@ -141,7 +141,7 @@ export function readStructure(
       ...doubtfulNotes(footnotes),
       ...missingNotes(outline.paragraphs, footnotes.length, organ),
       ...unusualVote(identity.symbol, closing),
-      ...doubtsOf(outline, opening, organ).filter(isOther),
+      ...doubtsOf(outline, opening, organ, identity.symbol).filter(isOther),
       ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),
       ...linesOfOtherWidth(noted.blocks),

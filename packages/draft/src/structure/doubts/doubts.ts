@@ -24,7 +24,12 @@ import { unpairedMarks } from "./unpaired-marks.ts";
 import { wordsMissingBetween } from "./words-missing-between.ts";
 
 /** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
-export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | undefined): ReaderFinding[] {
+export function doubtsOf(
+  outline: Outline,
+  opening: ReadOpening,
+  organ: Organ | undefined,
+  symbol: string | undefined,
+): ReaderFinding[] {
   const { paragraphs, divisions, formula } = outline;
   const above = divisions.filter(({ before }) => before === 0);
   const hasFormula =
@@ -37,6 +42,8 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
         division.formula !== undefined &&
         !under.some((step) => step.startsWith("annex")),
     );
+  // The Security Council has other paragraphs between them, and the first sessions, in Roman numbers, no such order.
+  const hasTurns = organ !== "security-council" && !/\([A-Z-]*[IVXLC]+\)/.test(symbol ?? "");
   return [
     ...(hasFormula ? otherSpeaker(formula, organ) : withoutFormula(paragraphs)),
     ...formulasOfOthers(paragraphs),
@@ -56,7 +63,7 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
     ...unpairedMarks(paragraphs),
     ...repeatedWords(paragraphs),
     ...sentenceEndsInside(paragraphs),
-    ...openingsThatGoOn(paragraphs, organ),
+    ...openingsThatGoOn(paragraphs, hasTurns),
   ];
 }
 
