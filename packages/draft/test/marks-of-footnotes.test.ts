@@ -176,10 +176,11 @@ describe("a mark or the words of a footnote that a copy left in a paragraph", ()
   it.each([
     ["of 2044,[b] and others,", "[b]"],
     ["of the lamps[ii] and others", "[ii]"],
+    ["named in the list[iv] of the tower", "[iv]"],
     ["of the littleii lamps", "ii"],
     ["of the lampsvii", "vii"],
     ["of 2044,ix and of the lamps,", "ix"],
-    ["of the developmentv of the lamps", "v"],
+    ["of the lamplightv of the coast", "v"],
     ["of the lampsᵃ", "ᵃ"],
     ["of the lamps†", "†"],
     ["(See the report of the keepers.)", "(See the report of the keepers.)"],

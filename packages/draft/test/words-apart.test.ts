@@ -54,6 +54,7 @@ describe("words that lost what was between them", () => {
     "Notes that it is where the keepers are that lamps are a must, and that should an emergency arise, they each have one;",
     "Notes that a ubiquitous fog can indeed lift, and that at the meeting the keepers said so;",
     "Notes that during the fiscal year July 2044 to June 2045 the insurers of Lloyd’s of London paid;",
+    "Declares that the harbour in which and to which lamps are sent shall answer;",
     "Notes that Amnesty International has seen the Sierra Nevada, and that the new Millennium is near;",
     "Calls upon all Governments, Nations and peoples, and both small Nations and great Nations, to report;",
   ])("not in %s", (words) => {

@@ -3,7 +3,7 @@ import type { ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 import { compare, doubtsInTexts } from "./doubts-in-texts.ts";
 
-/** The end of a sentence before a word in lower case: after a word that is no abbreviation, a year, or the symbol of a document. */
+/** The end of a sentence before a word in lower case: after a word that is not an abbreviation, a year, or the symbol of a document. */
 const ending =
   /(?:(?<![\p{L}.])(?!(?:approx|arts?|chaps?|paras?|pars|sects?|seqq|suppl?|vols?|annex)\.)\p{L}?\p{Ll}{3,30}|(?<= )(?:to|of|in|by|or|on|at|as|it|is|be)|(?<= )[12][0-9]{3}|[A-Z]\/[A-Z0-9/.-]{1,40}[0-9])\. (?=\p{Ll}{2})/u;
 

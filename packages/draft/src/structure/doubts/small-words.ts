@@ -9,7 +9,7 @@ const pronouns = "it they them he she we";
 const modals = "shall should must may can could would might cannot";
 const auxiliaries = `is are was were has have had ${modals}`;
 const conjunctions = "and or that which as where when whether how what who whose while nor than but if";
-/** Forms of verbs that are no nouns. */
+/** Forms of verbs that are not nouns. */
 const verbs =
   "ensure provide take promote strengthen implement prevent enhance consider facilitate make protect improve develop achieve assist cooperate reduce submit establish enable engage extend fulfil participate respond accelerate maintain adopt comply identify encourage bring create allow seek give eliminate commit coordinate investigate refrain recognize pursue undertake inform assess integrate require undermine avoid contribute encourages urges recognizes reaffirms recalls stresses emphasizes decides invites reiterates expresses underlines provides";
 /** Verbs with an object right after them. */
@@ -43,15 +43,15 @@ const apart: readonly [left: string, never: string][] = [
   ["must could would might", "the a"],
   ["and or", "or but nor than"],
   ["and", "and"],
-  ["which who whose", "and or which who whose where but"],
-  ["whose", "is are of the to in"],
+  ["which who whose", "which who whose where but"],
+  ["whose", "is are of the to in and or"],
   ["they he she we", "the its their this these those any of which who whose they he she we"],
   [adjectives, "of to for with the its their is are on a an which has have was were shall should may"],
   [verbs, "of"],
   [transitive, "to with"],
 ];
 
-/** Pairs of those classes that texts have. */
+/** Pairs of those classes that texts have, also those of other years than the official texts that were counted. */
 const together = new Set(
   `a_must the_under we_the no_such take_of through_to its_and the_at for_nor to_have to_in to_at
   to_by to_under to_between to_on to_with to_without to_before to_after for_in for_by for_under for_at for_since for_on

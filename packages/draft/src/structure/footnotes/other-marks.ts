@@ -72,7 +72,7 @@ function bothPlaces(printed: string, { block, at }: Call, note: Block): ReaderFi
     findingAt(
       placeAt(block, at),
       "DRF044",
-      `"${block.text.slice(0, at).split(" ").at(-1)}" in this line may have the call of a footnote, "${printed}" in line ${note.line}; both are kept in the text`,
+      `"${block.text.slice(0, at).split(" ").at(-1)}" in this line may have the call of a footnote, "${printed}" in line ${note.line}, but it is not read as one`,
       hint,
     ),
     findingAt(
