@@ -25,7 +25,7 @@ const adoptionAtStart = new RegExp(
 );
 
 /** Whether a line holds the number of a resolution of the Security Council, the day of a resolution, or who adopted it. */
-export function isLineOfNumber(text: string): boolean {
+function isLineOfNumber(text: string): boolean {
   return councilNumber.test(text) || dayOfNumber.test(text) || adoptionAtStart.test(text);
 }
 
