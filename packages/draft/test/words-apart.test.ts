@@ -14,6 +14,11 @@ describe("words that lost what was between them", () => {
   it.each([
     ["Calls upon the keepers, with a on lamps, to report;", '"a on" cannot follow each other'],
     ["Calls upon the keepers to light the to and from the tower;", '"the to" cannot follow each other'],
+    ["Calls upon the keepers led by of the towers to report;", '"by of" cannot follow each other'],
+    [
+      "Calls upon the keepers of sustainable of lamps to report;",
+      '"sustainable of" cannot follow each other',
+    ],
     ["Calls upon the keepers of ensure to report;", '"of ensure" cannot follow each other'],
     ["Calls upon the keepers that promote to the lamps;", '"promote to" cannot follow each other'],
     ["Calls upon the keepers, as named in paragraph above, to report;", '"in paragraph above" cannot'],

@@ -73,7 +73,7 @@ function isUsual(words: readonly string[], at: number): boolean {
 }
 
 /** Prepositions that belong to the word before them: "the persons referred to shall", "dealt with under", "a party to has". */
-const isAdverb = /^(?:of|to|in|for|with|on|at|by|from|into|upon)$/;
+const isAdverb = /^(?:of|to|in|for|with|on|at|from|into|upon)$/;
 const takesAdverb = /(?:ed|dealt|sought|met|held|made|relied|part(?:y|ies)|subject)$/;
 
 /** The second word of a phrase that is used like an adjective: "the in situ keepers", "an in depth study". */
