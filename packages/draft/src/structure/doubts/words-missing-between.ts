@@ -61,8 +61,8 @@ function smallWords(text: string): WordsFound | undefined {
 
 /** Whether two small words follow each other here, because of the words around them. */
 function isUsual(words: readonly string[], at: number): boolean {
-  const [before = "", left = "", right = "", after = ""] = words.slice(Math.max(0, at - 1), at + 3);
-  if (at === 0) return false;
+  const [left = "", right = "", after = ""] = words.slice(at, at + 3);
+  const before = words[at - 1] ?? "";
   // The letter of a subparagraph is not the article.
   if (left === "a" && /(?:paragraph|;)$/.test(before)) return true;
   return (
@@ -74,7 +74,7 @@ function isUsual(words: readonly string[], at: number): boolean {
 
 /** Prepositions that belong to the word before them: "the persons referred to shall", "dealt with under", "a party to has". */
 const isAdverb = /^(?:of|to|in|for|with|on|at|from|into|upon)$/;
-const takesAdverb = /(?:ed|dealt|sought|met|held|made|relied|part(?:y|ies)|subject)$/;
+const takesAdverb = /(?:ed|dealt|sought|met|held|made|part(?:y|ies)|subject)$/;
 
 /** The second word of a phrase that is used like an adjective: "the in situ keepers", "an in depth study". */
 const ofPhrases =
