@@ -7,19 +7,19 @@ const told = (body: string, part: string) =>
 describe("letters that a program changed", () => {
   const part = "words begin with a capital";
 
-  it("to capitals at the start of words are told at the paragraph", () => {
+  it("to capitals at the start of words are reported at the paragraph", () => {
     const titled =
       "Recalling its lamps,\n\n1. Decides To Keep The Lamps Of The Coast And The Bells In The Fog;\n\n2. Decides to meet.";
     expect(told(titled, part)).toMatchObject([{ line: 27, code: "DRF036" }]);
   });
 
-  it("in most paragraphs are told once", () => {
+  it("in most paragraphs are reported once", () => {
     const titled =
       "Recalling Its Lamps And The Bells Of The Coast,\n\n1. Decides To Keep The Lamps Of The Coast;\n\n2. Decides To Meet In The Tower Of The North.";
     expect(told(titled, part)).toMatchObject([{ message: expect.stringContaining("from here on") }]);
   });
 
-  it("of the title of a work are not told", () => {
+  it("of the title of a work are not reported", () => {
     const title =
       "Recalling the report entitled “The Lamps of the Coast: A Book for The Keepers of the North”,";
     expect(told(title, part)).toEqual([]);
@@ -27,17 +27,25 @@ describe("letters that a program changed", () => {
 });
 
 describe("a preamble in the order of the alphabet", () => {
-  const openings = ["Bearing in mind", "Noting", "Recalling", "Reaffirming", "Welcoming"];
+  const openings = [
+    "Bearing in mind",
+    "Noting",
+    "Recalling",
+    "Reaffirming",
+    "Stressing",
+    "Taking note of",
+    "Welcoming",
+  ];
   const preamble = (words: readonly string[]) =>
     words.map((word) => `${word} the lamps of the coast,`).join("\n\n");
 
-  it("is told at its first paragraph", () => {
+  it("is reported at its first paragraph", () => {
     const sorted = openings.toSorted();
     expect(told(preamble(sorted), "order of the alphabet")).toMatchObject([{ line: 25, code: "DRF050" }]);
   });
 
-  it("is not told in another order, or where it is short", () => {
+  it("is not reported in another order, or where it is short", () => {
     expect(told(preamble(openings), "order of the alphabet")).toEqual([]);
-    expect(told(preamble(openings.slice(0, 3)), "order of the alphabet")).toEqual([]);
+    expect(told(preamble(openings.toSorted().slice(0, 6)), "order of the alphabet")).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const first = "to clean each lamp before the evening, to write";
 const second = "into the book of the tower how much oil was burned";
 const third = "during the night, and to report on it to the inspector.";
 
-describe("a line that repeats another line of its paragraph is told", () => {
+describe("a line that repeats another line of its paragraph is reported", () => {
   it.each<[string, string[], string]>([
     ["with other lines between", [first, second, first, third], "the same words as line"],
     ["in another version", [first, first.replace("each", "every"), second, third], "nearly the same words"],
@@ -24,6 +24,11 @@ describe("a line that repeats another line of its paragraph is told", () => {
     expect(told(`${first} of the tower and`, `of the tower ${second}`, third)).toEqual([]);
     const item = "To clean each lamp of the northern tower before the evening;";
     expect(told("to report:", `(a) ${item}`, `(b) ${item.replace("northern", "southern")}`)).toEqual([]);
+  });
+
+  it("nor the lines of a list of persons or places", () => {
+    const rows = ["northern", "southern", "eastern"].map((name) => `Tower of the ${name} coast of Atlantis`);
+    expect(told("to report to:", ...rows)).toEqual([]);
   });
 
   it("nor the same line in another paragraph", () => {

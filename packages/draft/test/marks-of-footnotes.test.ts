@@ -166,3 +166,46 @@ Noting also the towers,
     expect(doubts(made)).toContain(line + 4);
   });
 });
+
+describe("a mark or the words of a footnote that a copy left in a paragraph", () => {
+  const told = (words: string) =>
+    draftBody(`The General Assembly,\n\n1. Calls upon the keepers ${words} to report;\n\n2. Decides to end.`)
+      .findings.filter(({ code }) => /^DRF0(?:44|51)$/.test(code))
+      .map(({ code, message }) => `${code} ${message}`);
+
+  it.each([
+    ["of 2044,[b] and others,", "[b]"],
+    ["of the lamps[ii] and others", "[ii]"],
+    ["named in the list[iv] of the tower", "[iv]"],
+    ["of the littleii lamps", "ii"],
+    ["of the lampsvii", "vii"],
+    ["of 2044,ix and of the lamps,", "ix"],
+    ["of the lamplightv of the coast", "v"],
+    ["of the lampsᵃ", "ᵃ"],
+    ["of the lamps†", "†"],
+    ["(See the report of the keepers.)", "(See the report of the keepers.)"],
+    ["(note: report of the keepers)", "(note: report of the keepers)"],
+    ["[See the report of the keepers.]", "[See the report of the keepers.]"],
+    ["— see the report of the keepers. —", "— see the report of the keepers. —"],
+  ])("is one finding: %s", (words, printed) => {
+    expect(told(words)).toEqual([expect.stringMatching(/^DRF044 .*footnote/)]);
+    expect(told(words).join()).toContain(`"${printed}"`);
+  });
+
+  it.each([
+    "of Hawaii and of the radii, as in the appendix,",
+    "(of the lamps, see the list) and the others",
+    "(Amberland Trading Corp.) and the others",
+    "of lamps — of oil, of gas — and the others",
+  ])("and is not found in: %s", (words) => {
+    expect(told(words)).toEqual([]);
+  });
+
+  it("is one finding at each place where the footnote is after the close", () => {
+    const body =
+      "The General Assembly,\n\n1. Decides to keep the lamps* of the coast.\n\n5th plenary meeting";
+    const made = draftBody(`${body}\n1 March 2045\n\n* Book of lamps.`);
+    const found = made.findings.filter(({ code }) => /^DRF0(?:03|44)$/.test(code));
+    expect(found.map(({ line, code }) => `${code} ${line}`)).toEqual(["DRF044 25", "DRF044 30"]);
+  });
+});

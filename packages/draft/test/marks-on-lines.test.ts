@@ -74,8 +74,23 @@ describe("what belongs to a document is kept", () => {
     ["the numbers of paragraphs", items.map((words, at) => `${at + 1}. Decides that ${words};`)],
     ["the numbers of a list of targets", items.map((words, at) => `${at + 1}.1 ${words}`)],
     ["the same first words", items.map((_, at) => `Target ${at + 1}: lamps`)],
+    ["the dashes of a list in small letters", items.map((_, at) => `– light the lamp of tower ${at};`)],
+    ["numbers in brackets of a list in small letters", items.map((_, at) => `(${at + 1}) light a lamp,`)],
+    ["the years of reports", items.map((_, at) => `Report of the keepers for ${1990 + at}`)],
   ])("%s", (_, lines) => {
     const made = draftBody(`The General Assembly,\n\nRecalling its lamps,\n\n${lines.join("\n\n")}`);
+    expect(setAsideLines(made)).toEqual([]);
+  });
+
+  it.each([" ", "      ", "\t"])("the amounts of a table: %j", (gap) => {
+    const rows = items.map((_, at) => `Tower of the coast${gap}0.${(at * 37) % 100}`);
+    const made = draftBody(`The General Assembly,\n\n1. Decides on these shares:\n\n${rows.join("\n")}`);
+    expect(setAsideLines(made)).toEqual([]);
+  });
+
+  it("the amounts of a table with rows in small letters", () => {
+    const rows = items.map((_, at) => `lamps of the coast $${(at * 37) % 100}`);
+    const made = draftBody(`The General Assembly,\n\n1. Decides on these sums:\n\n${rows.join("\n")}`);
     expect(setAsideLines(made)).toEqual([]);
   });
 

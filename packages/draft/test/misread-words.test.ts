@@ -51,7 +51,6 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the 2S keepers of the tower to report;", "mixes letters and digits"],
     ["Calls upon the keepers keepers of the tower to report;", "is the same word twice"],
     ["Calls upon the keeperskeepers of the tower to report;", "is the same word twice"],
-    ["Calls upon the keepers[iv] of the tower to report;", "the number of a footnote"],
     ["Calls upon the keepers of internatio towers to report;", '"internatio" may be "international"'],
     ["Calls upon the keepers of velopment to report;", '"velopment" may be "development"'],
     ["Calls upon the keepers in in the tower to report;", "is the same word twice"],

@@ -93,6 +93,15 @@ describe("parts that a copy lacks", () => {
     expect(draft({ path: "a.txt", content }).findings.filter(({ code }) => code === "DRF050")).toEqual([]);
   });
 
+  it('the first sessions write "further" after the first paragraph', () => {
+    const content =
+      "399 (V). Lamps of the coast\n\nThe General Assembly,\n\nConsidering its lamps,\n\nConsidering further its fog,\n\n1. Decides to end.";
+    const head = "Resolution adopted by the General Assembly on 14 December 1950\n\n";
+    const made = draft({ path: "a.txt", content: head + content });
+    expect(made.paragraphs).toHaveLength(3);
+    expect(made.findings.filter(({ code }) => code === "DRF050")).toEqual([]);
+  });
+
   it("commas and semicolons that became full stops", () => {
     const stops = whole.map((part) => part.replace(/[,;]$/, "."));
     expect(

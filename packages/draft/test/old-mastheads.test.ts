@@ -63,7 +63,7 @@ describe("the number and the day of an old resolution are read", () => {
     "904 (1972). Resolution of 31 June 1972",
     "Resolution 904 (1972)\n\nof 31 June 1972",
     "S/RES/904 (1972)\n\nAdopted by the Security Council at its 1650th meeting, on June 31, 1972",
-  ])("a day that no calendar has is told: %s", (head) => {
+  ])("a day that no calendar has is reported: %s", (head) => {
     const made = draftOf(`${head}\n\n${council}`);
     expect(made.resolution).toBeNull();
     expect(made.findings.map(({ message }) => message)).toContainEqual(

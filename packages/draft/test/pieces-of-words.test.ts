@@ -32,7 +32,7 @@ describe("letters that a copy left of words", () => {
     expect(told(words)).toEqual([]);
   });
 
-  it("a short word is told at its own line", () => {
+  it("a short word is reported at its own line", () => {
     const body = `${preamble}\n\n1. Calls upon all the others on the coast\nand th keepers to report;\n\n${end}`;
     const { findings } = draftBody(body);
     expect(findings.find(({ message }) => message.startsWith('"th"'))?.excerpt).toContain("and th keepers");

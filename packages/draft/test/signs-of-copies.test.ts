@@ -92,7 +92,6 @@ describe("words that a copy changed are reported", () => {
   it.each([
     ["Calls upon the keepers , and upon the inspectors, to report;", "a space before the comma"],
     ["Calls upon the keepers -- and the inspectors -- to report;", "two hyphens"],
-    ["Calls upon the keepers (See the report of the keepers.) to report;", "looks like a footnote"],
     ["Calls upon the keepers to nonuse of the lamps;", '"nonuse" may be "non-use"'],
     [
       "Calls upon the keepers to take genderresponsive steps;",

@@ -27,7 +27,7 @@ describe("what a program or a page prints between two lines of a sentence", () =
   });
 
   it.each(["the lamps↵ of the coast", "the DRAFT lamps", "the lamps → of the coast"])(
-    "%s is told",
+    "%s is reported",
     (words) => {
       expect(told(draftBody(`The General Assembly,\n\n1. Decides to keep ${words}.`)).join()).toMatch(
         /DRF051/,

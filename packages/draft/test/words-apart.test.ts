@@ -14,6 +14,11 @@ describe("words that lost what was between them", () => {
   it.each([
     ["Calls upon the keepers, with a on lamps, to report;", '"a on" cannot follow each other'],
     ["Calls upon the keepers to light the to and from the tower;", '"the to" cannot follow each other'],
+    ["Calls upon the keepers led by of the towers to report;", '"by of" cannot follow each other'],
+    [
+      "Calls upon the keepers of sustainable of lamps to report;",
+      '"sustainable of" cannot follow each other',
+    ],
     ["Calls upon the keepers of ensure to report;", '"of ensure" cannot follow each other'],
     ["Calls upon the keepers that promote to the lamps;", '"promote to" cannot follow each other'],
     ["Calls upon the keepers, as named in paragraph above, to report;", '"in paragraph above" cannot'],
@@ -43,6 +48,20 @@ describe("words that lost what was between them", () => {
     "Calls upon the keepers (a) to light the lamps (of oil), b) to report and c) to read “Lamps (of oil)”;",
     "Calls upon the keepers to read the following: “Lamps of the coast:”;",
     "Calls upon the keepers who are to report that all that is done may have to be done again;",
+    // As texts of other years write.
+    "Considers that the Assembly has by its report lit the lamps, and may of its own motion give it its full support;",
+    "Declares that every human being has a right to light, that this was known, and that of these the first is the keeper;",
+    "Directs that the persons referred to shall upon request be heard, nor shall the fog delay those the keepers have named;",
+    "Approves what is dealt with under section III, complied with before this day and provided for until 1 May 2044;",
+    "Notes that groups armed with axes and the conditions existing on 1 May 2044 make the coast sustainable for nobody;",
+    "Observes that the use which keepers make of lamps and what they require of them will improve with time;",
+    "Welcomes the some fifty keepers who, in under five years, took an in depth look at the at risk harbours;",
+    "Notes that it is where the keepers are that lamps are a must, and that should an emergency arise, they each have one;",
+    "Notes that a ubiquitous fog can indeed lift, and that at the meeting the keepers said so;",
+    "Notes that during the fiscal year July 2044 to June 2045 the insurers of Lloyd’s of London paid;",
+    "Declares that the harbour in which and to which lamps are sent shall answer;",
+    "Notes that Amnesty International has seen the Sierra Nevada, and that the new Millennium is near;",
+    "Calls upon all Governments, Nations and peoples, and both small Nations and great Nations, to report;",
   ])("not in %s", (words) => {
     expect(told(words)).toEqual([]);
   });

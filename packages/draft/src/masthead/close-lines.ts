@@ -7,9 +7,12 @@ const meeting = /^([0-9]{1,5})(?:st|nd|rd|th)( \(resumed\))?( plenary)?(?: close
 const meetingInWords =
   /^((?:One |Two |Three )?[A-Z][a-z]+(?:[ -][a-z]+){0,6}?)( plenary)? meeting,?(?=$|\s+[0-9])/;
 
+const manner = "unanimously|without (?:a )?vote|without objection|by consensus";
+const votes = "by (?:[0-9]+|[a-z]+) votes? (?:to|in favour)[^.]{0,400}?";
 /** How old resolutions of the Security Council end: `Adopted unanimously at the 1650th meeting.`, also in brackets. */
-const adopted =
-  /^[[(]?(?:The (?:draft )?resolution was a|A)dopted(?: (unanimously|without (?:a )?vote|without objection|by consensus))?,?(?: by (?:[0-9]+|[a-z]+) votes? (?:to|in favour)[^.]{0,400}?)? at (?:the|its) ([0-9]{1,5})(?:st|nd|rd|th)( plenary)? meeting\b/;
+const adopted = new RegExp(
+  `^[[(]?(?:The (?:draft )?resolution was a|A)dopted(?: (?:${manner}))?,?(?: ${votes})? at (?:the|its) ([0-9]{1,5})(?:st|nd|rd|th)( plenary)? meeting\\b`,
+);
 
 const note = /^\[(?:Adopted|(?:The )?resolution (?:was )?adopted)\b/i;
 
@@ -33,7 +36,7 @@ export function meetingLine(text: string): MeetingLine | undefined {
     return { number: Number(figures[1]), ...(kind && { kind }) };
   }
   const old = adopted.exec(inSmallLetters(text));
-  if (old) return { number: Number(old[2]), ...(old[3] && { kind: "plenary" as const }), adoption: text };
+  if (old) return { number: Number(old[1]), ...(old[2] && { kind: "plenary" as const }), adoption: text };
   return meetingInWords.test(text) ? {} : undefined;
 }
 

@@ -34,7 +34,7 @@ interface Numbered {
   isIdentified: boolean;
 }
 
-/** Why a text is no resolution that can be read: another language, or another form of document. @param path its name */
+/** Why a text cannot be read as a resolution: another language, or another form of document. @param path its name */
 export function otherDocument(
   blocks: readonly Block[],
   path: string,
@@ -78,12 +78,12 @@ function formWithoutNumber(blocks: readonly Block[], first: Block, path: string)
 function formByLines(head: readonly Block[], blocks: readonly Block[]): NamedLine | undefined {
   const masthead = aboveFormula(head);
   const hasFormula = masthead.length < head.length;
-  const isOfResolution = head.some(({ text }) => isResolutionLine(text));
+  const hasLine = head.some(({ text }) => isResolutionLine(text));
   const isNumbered = masthead.some(({ text }) => isNumberLine(text));
   return (
     carrierAboveNumber(head) ??
-    (isOfResolution ? undefined : (decisionIn(head) ?? formNamedIn(masthead))) ??
-    (isOfResolution || isNumbered
+    (hasLine ? undefined : (decisionIn(head) ?? formNamedIn(masthead))) ??
+    (hasLine || isNumbered
       ? undefined
       : (reportIn(masthead, head) ??
         decisionByText(masthead) ??

@@ -27,7 +27,7 @@ const scripts: readonly [language: string, letters: RegExp, others: RegExp][] = 
   ["Chinese", /\p{Script=Han}/gu, /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
 ];
 
-/** More letters than this are no name in a text. */
+/** More letters than this are not a name in a text. */
 const mostOfNames = 20;
 
 /** The official language other than English in which a text is written; undefined for English, and where it is not clear. */
@@ -42,7 +42,7 @@ export function otherLanguage(text: string, fewest = fewestWords): string | unde
   return most && most.found >= fewest && most.found > 2 * (english?.found ?? 0) ? most.language : undefined;
 }
 
-/** So many words are no list of names, and English has at least this part of them in common. */
+/** So many words are not a list of names, and English has at least this part of them in common. */
 const fewestOfText = 12;
 const leastEnglish = 0.03;
 
@@ -59,7 +59,7 @@ export function isNotEnglish(text: string): boolean {
 /** Signs of another official language: only texts with them are counted. */
 const sign = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]|\b(?:les|des|aux|los|las|una)\b/u;
 
-/** So many paragraphs in another language are no quotation. */
+/** So many paragraphs in another language are not a quotation. */
 const fewestParagraphs = 3;
 
 /** The paragraphs of a text in several languages that are not English: the first of them, and how many there are. */

@@ -3,6 +3,7 @@ import { type Organ, organOf, parseSymbol } from "@open-resolutions/symbols";
 import { organAlone, organThatAdopted } from "../organ-names.ts";
 import { anyDatePattern, dateIn, datePattern } from "./dates.ts";
 import type { Masthead } from "./masthead.ts";
+import { councilNumber, dayOfNumber, draftInBrackets } from "./number-lines.ts";
 import { lettersOfPart, numberOfSession, numberOfYear } from "./numbers.ts";
 import { adoptionLine } from "./printed-adoption.ts";
 import { sessionIn } from "./session.ts";
@@ -33,31 +34,17 @@ const namedNumber = new RegExp(
   `^(?:RESOLUTION|Resolution) (${numberOfSession})(?: (${lettersOfPart}))?[.:]?(?:\\s+(?=\\p{Lu})|$)`,
   "u",
 );
-/** The symbol of the draft after the number, as the first volumes print it: `[S/801]`. */
-const symbolOfDraft = "\\[ ?(?:Document )?S/[0-9A-Z./]{1,20} ?\\]";
-/** The day after the number, or who adopted the resolution, at which meeting and on which day. */
-const afterNumber = `\\s*[.,:—–-]{0,2}\\s*(?:resolution )?(?:of |on )?(${anyDatePattern})[.,]?|,? ?adopted by the Security Council at its ([0-9]{1,5})(?:st|nd|rd|th) meeting,?(?: held)? on (${anyDatePattern})\\.?|\\.`;
-/** The French half of the line, beside the English one in the first volumes. */
-const frenchHalf = `${numberOfYear}[.,:—–-]{0,2} ?R[ée]solution du .{5,30}`;
-const nameOfCouncil = "(?:(?:United Nations|UN|U\\.N\\.) )?Security Council ";
-/** `Resolution 902 (1972) of 12 June 1972 [S/801]`, `902 (1972). Resolution of 12 June 1972`, `No. 902 (1972)`. */
-const councilNumber = new RegExp(
-  `^(?:[“"'_]|(?:text|title|body|content|resolution) ?: ?)?(${nameOfCouncil})?(?:res(?:olution|\\.)? |n[or]\\.? ?)?(${numberOfYear})(?:${afterNumber})?(?: ?${frenchHalf})?(?:\\s*${symbolOfDraft})?$`,
+/** How a press release announces the text of a resolution: with the number of one of the Security Council, or with a symbol. */
+const announced = /^(?:The )?(?:(?:full|complete) )?text of (?:the )?(.{10,100}) (?:reads|is) as follows:?$/i;
+const numberAnnounced = new RegExp(
+  `^(?:Security Council )?(?:draft )?resolution (?:S/RES/)?(${numberOfYear})$`,
   "i",
 );
-/** How a press release announces the text of a resolution: with the number of one of the Security Council, or with a symbol. */
-const announced = new RegExp(
-  `^(?:The )?(?:(?:full|complete) )?text of (?:the )?(?:(?:Security Council )?(?:draft )?resolution (?:S/RES/)?(${numberOfYear})|(?:[\\p{L} ]{1,40} )?resolution \\(?([ASE]/[^\\s:)]{3,30}(?: \\([0-9IVXLC]{1,6}\\))?(?: [A-Z])?)\\)?) (?:reads|is) as follows:?$`,
-  "iu",
-);
+const symbolAnnounced =
+  /^(?:[\p{L} ]{1,40} )?resolution \(?([ASE]\/[^\s:)]{3,30}(?: \([0-9IVXLC]{1,6}\))?(?: [A-Z])?)\)?$/iu;
 /** The end of the line of adoption, wrapped: `on 23 June 1995`. */
 const wrappedDay = new RegExp(`^on (${datePattern})$`);
-/** The day beside the number, as the volumes of the Security Council print it. */
-const dayOfNumber = new RegExp(`^(?:(?:Resolution )?of (${datePattern})|\\[(${datePattern})\\])$`);
 const onDate = new RegExp(`\\bon\\s*(${anyDatePattern})`);
-const adoptionAtStart = new RegExp(
-  `^(?:Resolution a|A)dopted (?:by|at) the .{5,150}\\bon ${anyDatePattern}$`,
-);
 const adoptedAtMeeting =
   /^Resolution adopted (?:unanimously )?at (?:the|its) [0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting\b.{0,40}$/i;
 const numberAfterDay = new RegExp(`\\bon\\s*${datePattern}\\s+[0-9]{1,4}(?:/[0-9]| \\()`);
@@ -126,13 +113,15 @@ const numberOfCouncil: LineReader = (text) => {
 
 /** `The full text of resolution 2561 (2021) reads as follows:`, `Full text of resolution A/RES/99/7 reads as follows:` */
 const announcement: LineReader = (text, known) => {
-  const [, number, symbol = ""] = announced.exec(text) ?? [];
+  const [, words = ""] = announced.exec(text) ?? [];
+  const number = numberAnnounced.exec(words)?.[1];
   if (number !== undefined)
     return {
       said: { number, organ: "security-council" },
       reason: "read into id",
       printed: `Resolution ${number}`,
     };
+  const symbol = symbolAnnounced.exec(words)?.[1] ?? "";
   if (known.symbol !== undefined || parseSymbol(symbol)?.type !== "resolution") return undefined;
   return { said: { symbol }, reason: "read into id", printed: symbol };
 };
@@ -241,21 +230,9 @@ const furniture: LineReader = (text, { organ, named }) => {
   return reason === undefined ? undefined : { said: {}, reason };
 };
 
-/** Whether a line holds the number of a resolution of the Security Council, the day of a resolution, or who adopted it. */
-export function isLineOfNumber(text: string): boolean {
-  return councilNumber.test(text) || dayOfNumber.test(text) || adoptionAtStart.test(text);
-}
-
-const draftInBrackets = new RegExp(`^${symbolOfDraft}$`, "i");
-
 /** The symbol of the draft on a line of its own. */
 const symbolInBrackets: LineReader = (text) =>
   draftInBrackets.test(text) ? { said: {}, reason: "symbol of the draft", printed: "" } : undefined;
-
-/** Whether brackets hold a day or a symbol alone, and no origin of a resolution. */
-export function isFactInBrackets(text: string): boolean {
-  return dayOfNumber.exec(text)?.[2] !== undefined || draftInBrackets.test(text);
-}
 
 /** The readers of lines, in the order in which they are asked. */
 export const lineReaders: readonly LineReader[] = [

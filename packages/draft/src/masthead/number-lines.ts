@@ -3,7 +3,39 @@ import { months, organIds, organs } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
 import { digitsOf, misreadDigit } from "../misread-digits.ts";
 import { findingAt, type ReaderFinding, type RepairedBlocks } from "../reader-finding.ts";
-import { isLineOfNumber } from "./line-readers.ts";
+import { anyDatePattern, datePattern } from "./dates.ts";
+import { numberOfYear } from "./numbers.ts";
+
+/** The symbol of the draft after the number, as the first volumes print it: `[S/801]`. */
+const symbolOfDraft = "\\[ ?(?:Document )?S/[0-9A-Z./]{1,20} ?\\]";
+/** The day after the number, or who adopted the resolution, at which meeting and on which day. */
+const afterNumber = `\\s*[.,:—–-]{0,2}\\s*(?:resolution )?(?:of |on )?(${anyDatePattern})[.,]?|,? ?adopted by the Security Council at its ([0-9]{1,5})(?:st|nd|rd|th) meeting,?(?: held)? on (${anyDatePattern})\\.?|\\.`;
+/** The French half of the line, beside the English one in the first volumes. */
+const frenchHalf = `${numberOfYear}[.,:—–-]{0,2} ?R[ée]solution du .{5,30}`;
+const nameOfCouncil = "(?:(?:United Nations|UN|U\\.N\\.) )?Security Council ";
+/** `Resolution 902 (1972) of 12 June 1972 [S/801]`, `902 (1972). Resolution of 12 June 1972`, `No. 902 (1972)`. */
+export const councilNumber = new RegExp(
+  `^(?:[“"'_]|(?:text|title|body|content|resolution) ?: ?)?(${nameOfCouncil})?(?:res(?:olution|\\.)? |n[or]\\.? ?)?(${numberOfYear})(?:${afterNumber})?(?: ?${frenchHalf})?(?:\\s*${symbolOfDraft})?$`,
+  "i",
+);
+/** The day beside the number, as the volumes of the Security Council print it. */
+export const dayOfNumber = new RegExp(`^(?:(?:Resolution )?of (${datePattern})|\\[(${datePattern})\\])$`);
+const adoptionAtStart = new RegExp(
+  `^(?:Resolution a|A)dopted (?:by|at) the .{5,150}\\bon ${anyDatePattern}$`,
+);
+
+/** Whether a line holds the number of a resolution of the Security Council, the day of a resolution, or who adopted it. */
+function isLineOfNumber(text: string): boolean {
+  return councilNumber.test(text) || dayOfNumber.test(text) || adoptionAtStart.test(text);
+}
+
+/** The symbol of a draft alone on its line. */
+export const draftInBrackets = new RegExp(`^${symbolOfDraft}$`, "i");
+
+/** Whether brackets hold a day or a symbol alone, and no origin of a resolution. */
+export function isFactInBrackets(text: string): boolean {
+  return dayOfNumber.exec(text)?.[2] !== undefined || draftInBrackets.test(text);
+}
 
 /** `9O4 (l972)`, also with spaces inside. */
 const number = new RegExp(`(?<![\\p{L}0-9])(${misreadDigit}{1,5}) ?\\( ?(${misreadDigit}{4}) ?\\)`, "u");

@@ -5,8 +5,9 @@ import { findingAt, gathered, type ReaderFinding } from "../reader-finding.ts";
 import { unrealDateIn } from "./dates.ts";
 import { isSponsorLine } from "./drafts.ts";
 import { carrierIn } from "./form-lines.ts";
-import { isFactInBrackets, lineReaders, type ReadLine } from "./line-readers.ts";
+import { lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
+import { isFactInBrackets } from "./number-lines.ts";
 import { paragraphsInTitle } from "./paragraphs-in-title.ts";
 
 /** Titles of agenda items have some hundreds of characters; what is longer belongs to no masthead. */

@@ -131,6 +131,7 @@ export function readStructure(
   const adoption = taken(dateAdoption(masthead, closing, organ));
   const unread = otherMarks(noted.blocks, opening);
   const isOnOneLine = spoken.findings.some(({ code }) => code === "DRF034");
+  const isOther = (doubt: ReaderFinding) => !unread.some((mark) => isSamePlace(mark, doubt));
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   return {
     symbol: identity.symbol,
@@ -142,15 +143,13 @@ export function readStructure(
     findings: together(
       isOnOneLine,
       joinEndsAndBeginnings(outline.paragraphs, [
-        ...steps.flatMap(({ findings = [] }) => findings),
+        ...steps.flatMap(({ findings = [] }) => findings).filter(isOther),
         ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
         ...lostCalls(head, read),
         ...doubtfulNotes(footnotes),
         ...missingNotes(outline.paragraphs, footnotes.length, organ),
         ...unusualVote(identity.symbol, closing),
-        ...doubtsOf(outline, opening, organ).filter(
-          (doubt) => !unread.some((mark) => isSamePlace(mark, doubt)),
-        ),
+        ...doubtsOf(outline, opening, organ, identity.symbol).filter(isOther),
         ...closeMissing(organ, closing, read),
         ...lostHyphens(noted.blocks),
         ...linesOfOtherWidth(noted.blocks.slice(startOfBody(noted.blocks, opening))),
@@ -227,9 +226,10 @@ function together(isOnOneLine: boolean, findings: ReaderFinding[]): ReaderFindin
   return isOnOneLine ? gatheredAlike(findings) : findings;
 }
 
-/** Whether two findings speak of the same mark: one that names the footnote is enough. */
-function isSamePlace(one: ReaderFinding, other: ReaderFinding): boolean {
-  return one.code === other.code && one.line === other.line && one.column === other.column;
+/** Whether another finding speaks of the same mark, or of the same footnote after the close: one is enough. */
+function isSamePlace(mark: ReaderFinding, other: ReaderFinding): boolean {
+  const isOfNote = other.code === mark.code || other.code === "DRF003";
+  return isOfNote && mark.line === other.line && mark.column === other.column;
 }
 
 /** Where an organ prints no votes, the check asks for the source of one (rule SRC003). */

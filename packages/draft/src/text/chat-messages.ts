@@ -13,7 +13,7 @@ const mark = new RegExp(
  * paragraph, so no blank line is read there.
  */
 export function withoutMessageMarks(lines: readonly InputLine[]): ReadLines {
-  // A list of times inside a text is no copy of messages: the first line of one has the mark.
+  // A list of times inside a text is not a copy of messages: the first line of one has the mark.
   const first = lines.find(({ text }) => text.trim() !== "");
   if (!first || !mark.test(first.text)) return { lines, setAside: [] };
   return withoutMarks(lines, mark, "time and name of a message");

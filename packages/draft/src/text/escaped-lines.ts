@@ -4,7 +4,7 @@ import { type InputLine, lineFrom, type ReadLines } from "./input-line.ts";
 /** A line end as JSON, CSV exports and program code write it. */
 const escapedEnd = /(?:\\{1,2}r)?\\{1,2}n|\\{1,2}r/g;
 
-/** A text has this many of them, or they are no line ends. */
+/** A text has this many of them, or they are not line ends. */
 const fewest = 3;
 
 /** Another character as JSON escapes it. (RFC 8259, section 7.) */

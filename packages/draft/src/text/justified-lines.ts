@@ -13,7 +13,7 @@ const shortest = 40;
 /** A text with fewer such lines shows no pattern. */
 const fewest = 8;
 
-/** Folds the spaces of a text that is justified by spaces between its words: its gaps are no edges of columns or tables. */
+/** Folds the spaces of a text that is justified by spaces between its words: its gaps are not the edges of columns or tables. */
 export function foldJustified(lines: readonly InputLine[]): readonly InputLine[] {
   const long = lines.filter(({ text }) => text.trim().length >= shortest);
   const gapped = long.map((line) => wideGaps(line)).filter((gaps) => gaps.length > 0);

@@ -7,7 +7,7 @@ const fewest = 10;
 /** The share of the lines that must have a number for all of them to be line numbers. */
 const share = 0.9;
 
-/** So many numbers of fifth lines at their places are no coincidence. */
+/** So many numbers of fifth lines at their places are not there by chance. */
 const fewestFifths = 4;
 
 /** Where not each line has its number, each fifth line has it, as in drafts of laws. */

@@ -21,6 +21,6 @@ export function numbersFarRight(lines: readonly InputLine[]): ReaderFinding[] {
   });
 }
 
-/** What is shorter may be a row of a table, what is longer is no line of a page, in UTF-16 code units. */
+/** What is shorter may be a row of a table, what is longer is not a line of a page, in UTF-16 code units. */
 const shortest = 60;
 const longest = 250;

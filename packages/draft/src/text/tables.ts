@@ -34,7 +34,7 @@ export function markTables(lines: readonly InputLine[]): InputLine[] {
   return made;
 }
 
-/** How many cells a line has; 0 when it is no row. */
+/** How many cells a line has; 0 when it is not a row. */
 function cellsOf(line: InputLine): number {
   const gaps = wideGaps(line);
   if (gaps.length === 0) return 0;

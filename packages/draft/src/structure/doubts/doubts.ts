@@ -1,5 +1,5 @@
 import { type Organ, organOf, organs, parseSymbol } from "@open-resolutions/symbols";
-import { type Block, placeAt } from "../../block.ts";
+import type { Block } from "../../block.ts";
 import { closeInside, isCloseLine } from "../../masthead/close-lines.ts";
 import type { Masthead } from "../../masthead/masthead.ts";
 import { isOtherFormula } from "../../masthead/other-organs.ts";
@@ -12,6 +12,7 @@ import { annexMissing } from "./annex-missing.ts";
 import { beginsInside } from "./begins-inside.ts";
 import { callsInside } from "./calls-inside.ts";
 import { cutNames } from "./cut-names.ts";
+import { compare, doubtsInTexts } from "./doubts-in-texts.ts";
 import { notesInBrackets } from "./notes-in-brackets.ts";
 import { openingsThatGoOn } from "./openings-go-on.ts";
 import { otherLanguage } from "./other-language.ts";
@@ -22,10 +23,13 @@ import { unfinishedEnds } from "./unfinished-ends.ts";
 import { unpairedMarks } from "./unpaired-marks.ts";
 import { wordsMissingBetween } from "./words-missing-between.ts";
 
-const compare = "compare with the official document";
-
 /** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
-export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | undefined): ReaderFinding[] {
+export function doubtsOf(
+  outline: Outline,
+  opening: ReadOpening,
+  organ: Organ | undefined,
+  symbol: string | undefined,
+): ReaderFinding[] {
   const { paragraphs, divisions, formula } = outline;
   const above = divisions.filter(({ before }) => before === 0);
   const hasFormula =
@@ -38,6 +42,8 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
         division.formula !== undefined &&
         !under.some((step) => step.startsWith("annex")),
     );
+  // The Security Council has other paragraphs between them, and the first sessions, in Roman numbers, no such order.
+  const hasTurns = organ !== "security-council" && !/\([A-Z-]*[IVXLC]+\)/.test(symbol ?? "");
   return [
     ...(hasFormula ? otherSpeaker(formula, organ) : withoutFormula(paragraphs)),
     ...formulasOfOthers(paragraphs),
@@ -57,7 +63,7 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
     ...unpairedMarks(paragraphs),
     ...repeatedWords(paragraphs),
     ...sentenceEndsInside(paragraphs),
-    ...openingsThatGoOn(paragraphs, organ),
+    ...openingsThatGoOn(paragraphs, hasTurns),
   ];
 }
 
@@ -87,32 +93,24 @@ function formulasOfOthers(paragraphs: readonly OutlinedParagraph[]): ReaderFindi
 
 /** A paragraph that begins as a footnote with a plain number does. */
 function notesAsParagraphs(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block, items }) =>
-    block.role === undefined && items.length === 0 && plainNote.test(block.text)
-      ? [
-          findingAt(
-            block,
-            "DRF044",
-            `this looks like footnote ${plainNote.exec(block.text)?.[1]}, but is drafted as a paragraph`,
-            "if it is a footnote, write its number and its call as superscript digits in the input",
-          ),
-        ]
-      : [],
-  );
+  const hint = "if it is a footnote, write its number and its call as superscript digits in the input";
+  return doubtsInTexts(paragraphs, "DRF044", hint, (text, { items }) => {
+    const number = items.length === 0 ? plainNote.exec(text)?.[1] : undefined;
+    if (number === undefined) return undefined;
+    return { index: 0, message: `this looks like footnote ${number}, but is drafted as a paragraph` };
+  });
 }
 
 const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block, section }) => {
-    if (block.role !== undefined) return [];
+  const hint = "put the close on a line of its own in the input";
+  return doubtsInTexts(paragraphs, "DRF035", hint, (text, { section }) => {
     const mayBeLine = section !== "operative" && section !== "preambular";
-    const at = mayBeLine && isCloseLine(block.text) ? 0 : closeInside(block.text);
-    if (at === -1) return [];
-    const message = `"${block.text.slice(at, at + 40)}" looks like the close of the resolution, but is inside a paragraph`;
-    return [
-      findingAt(placeAt(block, at), "DRF035", message, "put the close on a line of its own in the input"),
-    ];
+    const index = mayBeLine && isCloseLine(text) ? 0 : closeInside(text);
+    if (index === -1) return undefined;
+    const words = text.slice(index, index + 40);
+    return { index, message: `"${words}" looks like the close of the resolution, but is inside a paragraph` };
   });
 }
 

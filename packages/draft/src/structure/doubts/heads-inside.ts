@@ -1,7 +1,8 @@
 import type { Block } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { ReaderFinding } from "../../reader-finding.ts";
 import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { doubtsInTexts } from "./doubts-in-texts.ts";
 
 /** A shorter title may be the name of what a paragraph is about. */
 const shortestTitle = 25;
@@ -12,19 +13,13 @@ export function headsInside(
   symbol: string | undefined,
   title: Block | undefined,
 ): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    if (block.role !== undefined) return [];
-    const head =
-      symbol !== undefined && hasSymbol(block.text, symbol)
-        ? symbol
-        : title !== undefined && cutsInTitle(block.text, title.text)
-          ? title.text
-          : undefined;
-    if (head === undefined) return [];
+  const hint = "if it does not belong to the text, remove it from the input";
+  return doubtsInTexts(paragraphs, "DRF032", hint, (text) => {
+    const ownSymbol = symbol !== undefined && hasSymbol(text, symbol) ? symbol : undefined;
+    const head = ownSymbol ?? (title && cutsInTitle(text, title.text) ? title.text : undefined);
+    if (head === undefined) return undefined;
     const message = `"${firstWords(head, 60)}" of the masthead is inside this paragraph: a page may have printed it above its text`;
-    return [
-      findingAt(block, "DRF032", message, "if it does not belong to the text, remove it from the input"),
-    ];
+    return { index: 0, message };
   });
 }
 

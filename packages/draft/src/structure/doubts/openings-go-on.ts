@@ -1,4 +1,3 @@
-import type { Organ } from "@open-resolutions/symbols";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
@@ -15,10 +14,11 @@ const hint = "compare with the official document: a paragraph may be missing";
 /**
  * Paragraphs that add to another one of the same verb, "Recalling also", where no paragraph before them has the verb: a
  * paragraph may be missing.
+ * @param hasTurns the resolution is of a time and an organ that write "Recalling", "Recalling also", "Recalling further"
  */
 export function openingsThatGoOn(
   paragraphs: readonly OutlinedParagraph[],
-  organ: Organ | undefined,
+  hasTurns: boolean,
 ): ReaderFinding[] {
   const seen = new Set<string>();
   let before: OutlinedParagraph | undefined;
@@ -28,7 +28,7 @@ export function openingsThatGoOn(
     const added = (section === "preambular" ? preambular : operative).exec(text)?.[1];
     const isTop = items.length === 0 && (section === "preambular" || section === "operative");
     const isKnown = added === undefined || seen.has(added.toLowerCase());
-    const isNext = organ === "security-council" || followsInTurn(paragraph, before);
+    const isNext = !hasTurns || followsInTurn(paragraph, before);
     for (const [word] of text.matchAll(verbForm)) seen.add(word.toLowerCase());
     if (isTop) before = paragraph;
     if (!isTop || block.role !== undefined || (isKnown && isNext)) return [];
@@ -42,8 +42,7 @@ export function openingsThatGoOn(
 }
 
 /**
- * Whether a preambular paragraph comes in its turn: "Recalling", then "Recalling also", then "Recalling further". The
- * Security Council has other paragraphs between them.
+ * Whether a preambular paragraph comes in its turn: "Recalling", then "Recalling also", then "Recalling further".
  */
 function followsInTurn(
   { section, block }: OutlinedParagraph,

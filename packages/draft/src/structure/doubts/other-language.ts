@@ -1,6 +1,6 @@
-import { placeAt } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { doubtsInTexts } from "./doubts-in-texts.ts";
 
 /** Small words of French and Spanish, which English lacks. */
 const small =
@@ -15,17 +15,16 @@ const within = 100;
 
 /** Paragraphs with words of another language, as a copy of two columns in two languages has them. */
 export function otherLanguage(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    if (block.role !== undefined) return [];
-    const places = [...block.text.matchAll(small)].map(({ index }) => index);
-    const first = places.find(
-      (at, index) =>
-        (places[index + fewest - 1] ?? Number.POSITIVE_INFINITY) - at < within &&
-        ofSentences.test(block.text.slice(at, at + within)),
+  const hint = "remove the words of the other language from the input";
+  return doubtsInTexts(paragraphs, "DRF043", hint, (text) => {
+    const places = [...text.matchAll(small)].map(({ index }) => index);
+    const index = places.find(
+      (at, place) =>
+        (places[place + fewest - 1] ?? Number.POSITIVE_INFINITY) - at < within &&
+        ofSentences.test(text.slice(at, at + within)),
     );
-    if (first === undefined) return [];
-    const message = `"${block.text.slice(first, first + 40)}" is not English, but is drafted as part of this paragraph`;
-    const hint = "remove the words of the other language from the input";
-    return [findingAt(placeAt(block, first), "DRF043", message, hint)];
+    if (index === undefined) return undefined;
+    const message = `"${text.slice(index, index + 40)}" is not English, but is drafted as part of this paragraph`;
+    return { index, message };
   });
 }

@@ -1,6 +1,6 @@
-import { placeAt } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { doubtsInTexts } from "./doubts-in-texts.ts";
 
 /** What a page prints around its text: the number of a page or a job, a bar code, a notice, the address of a document. */
 const onPages: readonly RegExp[] = [
@@ -29,21 +29,19 @@ const remark = /(?<=[\p{Ll},;] )\[\p{Ll}[^\][]{8,200}\](?= \p{Ll})/u;
 
 /** Paragraphs with something between their words that a page prints around its text, or that people write into a copy. */
 export function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    if (block.role !== undefined) return [];
-    const { text } = block;
+  const hint = "if it does not belong to the text, remove it from the input";
+  return doubtsInTexts(paragraphs, "DRF032", hint, (text) => {
     const found =
       [...onPages, remark].map((pattern) => pattern.exec(text)).find((match) => match) ??
       [...text.matchAll(pageOfAll)].find(
         ([pair, page, all]) => Number(page) <= Number(all) && !otherPairs.has(pair),
       );
-    if (!found) return [];
-    const [printed] = found;
+    if (!found) return undefined;
+    const { 0: printed, index } = found;
     const what =
       printed.startsWith("[") && !/[0-9]\]$/.test(printed) ? "a remark on" : "what a page prints around";
-    const around = text.slice(Math.max(0, found.index - 12), found.index + printed.length + 12);
+    const around = text.slice(Math.max(0, index - 12), index + printed.length + 12);
     const message = `"${printed}" in "${around}" looks like ${what} the text, but is kept in this paragraph`;
-    const hint = "if it does not belong to the text, remove it from the input";
-    return [findingAt(placeAt(block, found.index), "DRF032", message, hint)];
+    return { index, message };
   });
 }

@@ -1,7 +1,7 @@
-import { placeAt } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { ReaderFinding } from "../../reader-finding.ts";
 import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { compare, doubtsInTexts } from "./doubts-in-texts.ts";
 
 /** The shortest words that come twice by mistake, in UTF-16 code units: official texts repeat shorter ones rightly, such as names. */
 const shortest = 50;
@@ -10,12 +10,11 @@ const mostWords = 30;
 
 /** Paragraphs with the same words twice, one right after the other: a line or a part of one is in the input twice. */
 export function repeatedWords(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    const found = block.role === undefined ? repetition(block.text) : undefined;
-    if (!found) return [];
-    const message = `"${firstWords(found.printed, 60)}" repeats the words before it`;
-    const hint = "compare with the official document: a line, or a part of one, may be in the input twice";
-    return [findingAt(placeAt(block, found.offset), "DRF050", message, hint)];
+  const hint = `${compare}: a line, or a part of one, may be in the input twice`;
+  return doubtsInTexts(paragraphs, "DRF050", hint, (text) => {
+    const found = repetition(text);
+    if (!found) return undefined;
+    return { index: found.offset, message: `"${firstWords(found.printed, 60)}" repeats the words before it` };
   });
 }
 

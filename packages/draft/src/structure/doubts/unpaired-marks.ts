@@ -1,7 +1,7 @@
-import { placeAt } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { ReaderFinding } from "../../reader-finding.ts";
 import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { compare, doubtsInTexts } from "./doubts-in-texts.ts";
 
 const marks = /[(“)”]/gu;
 /** The mark of a list in line, "a)". */
@@ -13,14 +13,18 @@ const opening: Readonly<Record<string, string>> = { ")": "(", "”": "“" };
  * of several paragraphs ends in the last one.
  */
 export function unpairedMarks(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ section, items, block: { role, text }, block }, at) => {
-    if (role !== undefined || (section !== "preambular" && section !== "operative")) return [];
-    const hasItems = items.length > 0 || (paragraphs[at + 1]?.items.length ?? 0) > 0;
-    const isQuotation = hasItems || /^“|[:”][,;.]?$/.test(text);
+  const withItems = new Set(
+    paragraphs.filter(({ items }, at) => items.length > 0 || (paragraphs[at + 1]?.items.length ?? 0) > 0),
+  );
+  return doubtsInTexts(paragraphs, "DRF043", compare, (text, paragraph) => {
+    if (paragraph.section !== "preambular" && paragraph.section !== "operative") return undefined;
+    const isQuotation = withItems.has(paragraph) || /^“|[:”][,;.]?$/.test(text);
     const found = unpaired(text).find(({ mark }) => !isQuotation || /[()]/.test(mark));
-    if (!found) return [];
-    const message = `"${found.mark}" in "${firstWords(text.slice(Math.max(0, found.at - 20), found.at + 20), 40)}" has no other end in this paragraph: a line or words may be missing`;
-    return [findingAt(placeAt(block, found.at), "DRF043", message, "compare with the official document")];
+    if (!found) return undefined;
+    const { mark, at: index } = found;
+    const around = firstWords(text.slice(Math.max(0, index - 20), index + 20), 40);
+    const message = `"${mark}" in "${around}" has no other end in this paragraph: a line or words may be missing`;
+    return { index, message };
   });
 }
 

@@ -72,13 +72,13 @@ function bothPlaces(printed: string, { block, at }: Call, note: Block): ReaderFi
     findingAt(
       placeAt(block, at),
       "DRF044",
-      `"${block.text.slice(0, at).split(" ").at(-1)}" in this line may have the call of a footnote, "${printed}" in line ${note.line}; both are kept in the text`,
+      `"${block.text.slice(0, at).split(" ").at(-1)}" in this line may have the call of a footnote, "${printed}" in line ${note.line}, but it is not read as one`,
       hint,
     ),
     findingAt(
       note,
       "DRF044",
-      `the words after "${printed}" may be a footnote that line ${block.line} calls; they are kept in the text`,
+      `the words after "${printed}" may be a footnote that line ${block.line} calls; they are not read as one`,
       hint,
     ),
   ];

@@ -10,15 +10,21 @@ const fewest = 10;
 /** This share of the lines from the first one with the mark on. */
 const share = 0.8;
 
-/** This share of the lines is inside sentences where they are lines, and not the paragraphs of a list. */
+/** This share of the lines goes on with a sentence where they are lines, and not the items of a list or the rows of a table. */
 const inside = 0.2;
+
+/** This share of the numbers on lines, or of the times, is no lower than the one before: pages may begin again. */
+const rising = 0.9;
+
+/** A mark has no more words, such as those of a name. */
+const mostWords = 2;
 
 /** The longest mark, in pieces: words, numbers, spaces and signs. */
 const longest = 40;
 
 const piece = /[0-9]+|\p{L}+|\s|[^\p{L}0-9\s]/gu;
 
-/** Signs that no paragraph or item has at its start: marks with one need no line inside a sentence. */
+/** Signs that no paragraph or item has at its start: lines with one need not go on with a sentence. */
 const ofPrograms = /[\\/|<>=+~^$@→↵]/;
 
 /** Where a mark is on its line. */
@@ -96,10 +102,30 @@ function marksOf(blocks: readonly Block[], side: Side): ReadonlyMap<Block, numbe
   const words = marked
     .map(({ block: { text }, pieces }) => wordsBeside(text, side, lengthOf(pieces, depth)))
     .filter((text) => text !== "");
-  const goOn = words.filter((text) => (side === "start" ? startsInside(text) : /[\p{L}0-9]$/u.test(text)));
+  const goOn = words.filter((text, at) => /[\p{L}0-9]$/u.test(words[at - 1] ?? "") && startsInside(text));
   const isList = !ofPrograms.test(mark) && goOn.length < words.length * inside;
-  if (isList || words.length < fewest) return none;
+  if (
+    isList ||
+    words.length < fewest ||
+    !isCount(
+      marked.map(({ pieces }) => pieces.slice(0, depth)),
+      side,
+    )
+  )
+    return none;
   return new Map(marked.map(({ block, pieces }) => [block, lengthOf(pieces, depth)]));
+}
+
+/** Whether the numbers in the marks of lines rise, as those of lines and times do, and the amounts of a table do not. */
+function isCount(marks: readonly (readonly string[])[], side: Side): boolean {
+  const numbers = marks.map((pieces) => pieces.filter((each) => /^[0-9]/.test(each)).map(Number));
+  const inOrder = side === "start" ? numbers : numbers.map((each) => each.toReversed());
+  const falling = inOrder.filter((own, at) => {
+    const before = inOrder[at - 1] ?? [];
+    const changed = own.findIndex((number, index) => number !== before[index]);
+    return (own[changed] ?? 0) < (before[changed] ?? 0);
+  });
+  return falling.length <= marks.length * (1 - rising);
 }
 
 /** The words of a line beside its mark. */
@@ -110,7 +136,10 @@ function wordsBeside(text: string, side: Side, length: number): string {
 /** Whether pieces that nearly all lines have are a mark: words and the ends of clauses are text. @param mark from the edge on */
 function isMark(mark: string, side: Side): boolean {
   const isApart = side === "start" ? /[^\p{L}#([“‘]$/u.test(mark) : /[^\p{L}#,;:.)”]$/u.test(mark);
-  return isApart && /[^\s\p{L},;.)”]/u.test(mark) && !/^\p{L}+[\s’-]/u.test(mark);
+  const words = mark.match(/\p{L}+/gu) ?? [];
+  return (
+    isApart && words.length <= mostWords && /[^\s\p{L},;.)”]/u.test(mark) && !/^\p{L}+[\s’-]/u.test(mark)
+  );
 }
 
 function piecesOf(text: string, side: Side): string[] {

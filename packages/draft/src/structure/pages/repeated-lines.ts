@@ -4,7 +4,7 @@ import { numberAtStart } from "../blocks/numbered-block.ts";
 import { startsInside } from "../endings.ts";
 import { markAtStart } from "../marks.ts";
 
-/** So many characters that come twice, one right after the other, are no coincidence. */
+/** So many characters that come twice, one right after the other, are not there by chance. */
 const shortest = 30;
 
 /** Lines that repeat another line of their paragraph, or a part of the line before. */
@@ -40,7 +40,8 @@ function repeatedLine(blocks: readonly Block[], at: number, places: Map<string, 
   const ends = [...before.text.matchAll(/(?<= )\S/gu)].map(({ index }) => before.text.slice(index));
   if (ends.some((end) => end.length >= shortestEnd && `${text} `.startsWith(`${end} `)))
     return "this line begins with the words with which the line before it ends";
-  return text.length >= shortest && isOtherVersion(before.text, text)
+  // The lines of a list of persons or places are alike too, and begin with capitals.
+  return text.length >= shortest && startsInside(text) && isOtherVersion(before.text, text)
     ? "this line has nearly the same words as the line before it"
     : undefined;
 }

@@ -1,7 +1,8 @@
 import { webAddresses } from "@open-resolutions/core";
-import { type Block, placeAt } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { Block } from "../../block.ts";
+import type { ReaderFinding } from "../../reader-finding.ts";
 import { firstWords } from "../../text/first-words.ts";
+import { doubtsInTexts } from "../doubts/doubts-in-texts.ts";
 
 /** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
 const signs: readonly [RegExp, string][] = [
@@ -39,9 +40,7 @@ const signs: readonly [RegExp, string][] = [
     /Error[!:] (?:Reference source|Bookmark|Hyperlink|No text|Unknown)/u,
     "is what Word prints where a reference points to nothing",
   ],
-  [/\((?:foot)?note:? [^()]{1,200}\)?/iu, "looks like a footnote inside the text"],
   [/\[\p{Lu}{1,3}[0-9]{1,3}\]/u, "looks like the mark of a comment"],
-  [/\[\p{Lu}[^[\]]{5,300}\.\]/u, "looks like a footnote inside the text"],
   [
     /(?:^|\[)(?:Deleted|Inserted|Formatted|Commented|Moved) ?(?:\[[^\]]{1,20}\])?: /iu,
     "is what a tracked change leaves",
@@ -70,10 +69,6 @@ const signs: readonly [RegExp, string][] = [
   ],
   [/(?<=[\p{L}\p{N}]) ?--(?=[ \p{L}\p{N}])/u, "has two hyphens for a dash"],
   [
-    /\((?:See|Cf\.|Adopted|Available|Official Records|Resolutions?|[AES]\/)[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,200})?\.\)(?=,? \p{L})/u,
-    "ends a sentence inside brackets: it looks like a footnote inside the text",
-  ],
-  [
     /(?<=\p{L}{3})[,;]\p{L}+|(?<=[0-9)”])[,;](?![ivx]{1,5}(?!\p{L}))\p{Ll}{2,}/u,
     "has no space after the comma: a space or the call of a footnote was lost",
   ],
@@ -82,12 +77,6 @@ const signs: readonly [RegExp, string][] = [
     /\b(?:of|in|to|for|on|by|with|from|at|and|that|under|all|as)(?:the|its|their|this|these|those|all|any|each)\b|\b(?:of|and|with|that)a(?!\p{L})/u,
     "is two words: a space was lost",
   ],
-  [
-    /(?:\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)|\p{Ll}{4}[dknrst](?:ii|iv|vi|v)|\p{Ll}{4}[eghlmpy](?:ii|iv|vi)|(?:[0-9][,;]|[)”][,;]?)[ivx]{1,5})(?!\p{L})/u,
-    "may end with the Roman number of a footnote",
-  ],
-  [/(?<=[\p{L}”),;.:] ?)\[(?:[ivx]{1,6}|[a-z])\]/u, "may be the number of a footnote"],
-  [/ — [^—]{4,200}\. —(?= |$)/u, "ends a sentence between dashes: it looks like a footnote inside the text"],
   [
     /(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})|(?<![\p{L}’'-])(?!(?:that|had|do) )(\p{Ll}{1,4}) \2(?![\p{L}’'-])|(?<=^| )(\S{2,30}\.) \3$/u,
     "is the same word twice",
@@ -99,34 +88,28 @@ const signs: readonly [RegExp, string][] = [
   ],
   [
     // "[Original: French]" is above the letters that resolutions have in annexes, and "[name]" is to be filled in there.
-    /\[(?!Original: |Note\]|(?:name|place|date|(?:day|month|year)(?:, (?:month|year))*)\])[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,
+    // Footnotes and their marks have other findings.
+    /\[(?!Original: |Note\]|(?:name|place|date|(?:day|month|year)(?:, (?:month|year))*)\]|(?:[ivx]{1,6}|[a-z])\]|\p{Lu}[^[\]]{5,300}\.\])[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,
     "is in square brackets, as words are that a draft has not agreed, or that an editor adds",
   ],
 ];
 
 /** Findings on blocks with signs that no resolution prints, one for each block. */
 export function signsOfPrograms(blocks: readonly (Block | undefined)[]): ReaderFinding[] {
-  return blocks.flatMap((block) => {
-    if (!block || block.role !== undefined) return [];
-    const addresses = webAddresses(block.text);
-    const text = addresses.reduce(
+  const parts = blocks.flatMap((block) => (block ? [{ block }] : []));
+  const hint = "write in the input what the official document prints";
+  return doubtsInTexts(parts, "DRF051", hint, (printed) => {
+    const text = webAddresses(printed).reduce(
       (whole, { start, end }) => whole.slice(0, start) + " ".repeat(end - start) + whole.slice(end),
-      block.text,
+      printed,
     );
     for (const [pattern, what] of signs) {
       const found = pattern.exec(text);
       if (!found) continue;
-      const around = text.slice(text.lastIndexOf(" ", found.index) + 1, found.index + found[0].length);
-      const message = `"${firstWords(around, 40)}" ${what}; it is kept in the text`;
-      return [
-        findingAt(
-          placeAt(block, found.index),
-          "DRF051",
-          message,
-          "write in the input what the official document prints",
-        ),
-      ];
+      const { index } = found;
+      const around = text.slice(text.lastIndexOf(" ", index) + 1, index + found[0].length);
+      return { index, message: `"${firstWords(around, 40)}" ${what}; it is kept in the text` };
     }
-    return [];
+    return undefined;
   });
 }
