@@ -85,6 +85,12 @@ describe("words at a hyphen", () => {
     expect(told(joined("lamp", "ery"), "DRF043")).toEqual(['"lamp-" and "ery" are joined to "lampery"']);
   });
 
+  it("of which both halves are words have a finding, also where official texts use the whole", () => {
+    expect(told(joined("match", "making"), "DRF043")).toEqual([
+      '"match-" and "making" are joined to "matchmaking"',
+    ]);
+  });
+
   it("keep the hyphen after a small word between two", () => {
     const made = joined("lamp-by", "lamp care");
     expect(outlineOf(made)[0]?.[1]).toContain("the lamp-by-lamp care of");

@@ -51,9 +51,13 @@ export function joinEndsAndBeginnings(
   paragraphs: readonly OutlinedParagraph[],
   findings: readonly ReaderFinding[],
 ): ReaderFinding[] {
-  const doubts = findings.filter(({ code }) => code === "DRF038");
+  const byPlace = new Map<string, ReaderFinding[]>();
+  for (const finding of findings.filter(({ code }) => code === "DRF038")) {
+    const place = `${finding.line}:${finding.column}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), finding]);
+  }
   const doubtsAt = (paragraph: OutlinedParagraph | undefined) =>
-    doubts.filter(({ line, column }) => line === paragraph?.block.line && column === paragraph.block.column);
+    byPlace.get(`${paragraph?.block.line}:${paragraph?.block.column}`) ?? [];
   const isBeginning = ({ message }: ReaderFinding) => message === beginsAfterOpen;
   const beginningOf = new Map<ReaderFinding, ReaderFinding>();
   for (const [at, paragraph] of paragraphs.entries()) {

@@ -112,7 +112,10 @@ function judge(left: string, right: string, words: ReadonlySet<string>, goesOn =
   if (/[0-9]$/.test(left) || /^[0-9]/.test(right)) return { kind: "hyphen", isSure: true };
   if (/\p{Ll}$/u.test(left) && /^\p{Lu}/u.test(right)) return { kind: "hyphen", isSure: true };
   if (/\p{Ll}/u.test(left) && isHyphenated(left)) return { kind: "hyphen", isSure: false };
-  return { kind: "cut", isSure: knownWords().isUsed(whole) };
+  // Two words may be one with a hyphen: "match-making".
+  const { isUsed } = knownWords();
+  const areWords = isUsed(left.toLowerCase()) && isUsed(right.toLowerCase());
+  return { kind: "cut", isSure: isUsed(whole) && !areWords };
 }
 
 function wordsOf(blocks: readonly Block[]): Set<string> {
