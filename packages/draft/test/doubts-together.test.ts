@@ -51,12 +51,8 @@ describe("openings in capitals", () => {
   const body = (openings: readonly string[]) =>
     `The General Assembly,\n\n${openings.map((word) => `${word} the lamps of the harbour,`).join("\n\n")}\n\n1. DECIDES to read.`;
 
-  it("of all paragraphs are one finding", () => {
-    expect(told(draftBody(body(["RECALLING", "NOTING", "RECOGNIZING"])), "DRF051")).toEqual([
-      expect.stringMatching(
-        /^the paragraphs open with words in capitals; .*\(4 places: lines 25, 27, 29, 31\)$/,
-      ),
-    ]);
+  it("are a finding at each paragraph", () => {
+    expect(told(draftBody(body(["RECALLING", "NOTING", "RECOGNIZING"])), "DRF051")).toHaveLength(4);
   });
 
   it("of one among others are a finding at its place", () => {

@@ -37,6 +37,8 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the keepers t0 report;", '"t0" may be "to"'],
     ["Calls upon all 0ther keepers to report;", '"0ther" may be "other"'],
     ["Calls upon the keepers to report on th eir lamps;", '"th eir" may be "their"'],
+    ["Calls upon the keepers to read the re port on lamps;", '"re port" may be "report"'],
+    ["Calls upon the Oce of Lamps to report;", '"Oce" may be "office"'],
     ["Calls upon the keepers to report on rig hts;", '"rig hts" may be "rights"'],
     ["Calls upon the keepers to report inaccordance with this;", '"inaccordance" may be "in accordance"'],
     ["Calls upon the lamps that posea risk to report;", '"posea" may be "pose"'],

@@ -66,7 +66,15 @@ export function meantWord(word: string, known: KnownWords): string | undefined {
 
 /** What a part of a name, or a word with a digit, probably means: names differ by a letter from words. */
 export function nameMeant(word: string, known: KnownWords): string | undefined {
-  return lookAlikes(word).find(known.isUsed) ?? startedWord(word, known);
+  return lookAlikes(word).find(known.isUsed) ?? wordWithLigature(word, known) ?? startedWord(word, known);
+}
+
+/** The known word that has a ligature after its first letter, which the word has lost: "Oce" for "Office". */
+export function wordWithLigature(word: string, { isUsed }: KnownWords): string | undefined {
+  return [...word]
+    .flatMap((_, at) => ligatures.map((ligature) => word.slice(0, at) + ligature + word.slice(at)))
+    .slice(ligatures.length)
+    .find(isUsed);
 }
 
 /** Whether a word is another form of a known one: a new word of English, or another spelling. */

@@ -1,5 +1,5 @@
 import { type Block, placeAt } from "../../block.ts";
-import { asOne, findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 import { type Mark, markAtStart, type OpenList, stylesOf } from "../marks.ts";
 import { brokenNumber } from "./broken-numbers.ts";
@@ -178,23 +178,16 @@ function titleInCapitals(title: Block | undefined): ReaderFinding[] {
 const openingInCapitals =
   /^(?:(?=\p{Lu}{5})\p{Lu}+(?:ING|ED|S|FUL|ARE|LY)|A(?:LSO|GAIN)|FURTHER|WHILE)(?=[\s,].*\p{Ll})/u;
 
-/** Where this part of the paragraphs opens with capitals, the edition prints all of them so. */
-const mostInCapitals = 0.75;
-
 function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   const own = paragraphs.filter(
     ({ items, section }) => items.length === 0 && (section === "preambular" || section === "operative"),
   );
-  const found = own.flatMap(({ block }) => {
+  return own.flatMap(({ block }) => {
     const word = openingInCapitals.exec(block.text)?.[0];
     if (word === undefined) return [];
     const message = `this paragraph opens with "${word}" in capitals; the United Nations print its first word in italics`;
     return [findingAt(block, "DRF051", message, "write in the input what the official document prints")];
   });
-  if (found.length < 2 || found.length < own.length * mostInCapitals) return found;
-  const message =
-    "the paragraphs open with words in capitals; the United Nations print the first word in italics";
-  return asOne(found, { message });
 }
 
 /** The title of something without marks around it, in a text that has no marks at all. Some titles are in italics. */

@@ -2,7 +2,7 @@ import { webAddresses } from "@open-resolutions/core";
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { knownWords } from "./known-words.ts";
-import { isForm, meantWord, nameMeant } from "./meant-words.ts";
+import { isForm, meantWord, nameMeant, wordWithLigature } from "./meant-words.ts";
 
 /** A word counts as one of the text when it occurs so often. */
 const certain = 2;
@@ -115,7 +115,7 @@ function misreadIn(block: Block, vocabulary: Vocabulary): Misread[] {
   const words = wordsOf(block.text);
   for (let index = 0; index < words.length; index++) {
     const one = words[index] as Word;
-    const cut = cutWord(block.text, one, words[index + 1]);
+    const cut = cutWord(block.text, one, words[index + 1], vocabulary);
     const meant = cut ? undefined : meantBy(block, one, vocabulary);
     if (cut) {
       found.push(cut);
@@ -125,14 +125,33 @@ function misreadIn(block: Block, vocabulary: Vocabulary): Misread[] {
   return found;
 }
 
-/** A word in two pieces, of which one is not in use. */
-function cutWord(text: string, left: Word, right: Word | undefined): Misread | undefined {
+/** Words that are written apart as well as together: "any one", "time frame". */
+const apartToo =
+  /^(?:a|any|every|some|no|may|all|well|over|under|in|on|can|up|non|out|long|there|where|here|time|web|work|land|water|policy|data|life|back|road|coast|peace|fresh|sea|hand)$/;
+/** Beginnings of words, which are in use by themselves only before a hyphen: "re-establish". */
+const onlyBeginning = /^(?:re|pre|pro|co|non|sub|inter|multi)$/;
+/** Two words that the text has as one elsewhere are not shorter together. */
+const shortestSeldom = 6;
+
+/** A word in two pieces, of which one is not in use; or is only the beginning of words, or a word that the text has here only. */
+function cutWord(
+  text: string,
+  left: Word,
+  right: Word | undefined,
+  { times }: Vocabulary,
+): Misread | undefined {
   const end = left.at + left.word.length;
   if (right?.at !== end + 1 || text[end] !== " " || !/^\p{Ll}+$/u.test(right.printed)) return undefined;
   const { isUsed } = knownWords();
   const whole = left.word + right.word;
+  if (whole.length < shortestWhole || !isUsed(whole)) return undefined;
   const isPiece = [left, right].some(({ word }) => word.length > 1 && !isUsed(word));
-  if (!isPiece || whole.length < shortestWhole || !isUsed(whole)) return undefined;
+  const isSeldom =
+    whole.length >= shortestSeldom &&
+    times.has(whole) &&
+    !apartToo.test(left.word) &&
+    [left, right].some(({ word }) => word.length > 2 && times.get(word) === 1);
+  if (!isPiece && !isSeldom && !onlyBeginning.test(left.word)) return undefined;
   return { printed: `${left.printed} ${right.printed}`, at: left.at, meant: whole };
 }
 
@@ -152,7 +171,13 @@ function meantBy(block: Block, one: Word, { times, compounds }: Vocabulary): str
   if (isForm(word, inText)) return undefined;
   const isName = printed !== word && !startsSentence.test(block.text.slice(0, at).slice(-8));
   const find = isName || /[01]/.test(word) ? nameMeant : meantWord;
-  return compounds.get(word) ?? find(word, inText) ?? (own < certain ? find(word, inUse) : undefined);
+  return (
+    compounds.get(word) ??
+    find(word, inText) ??
+    (own < certain ? find(word, inUse) : undefined) ??
+    // A copy loses a ligature in each word that has it.
+    wordWithLigature(word, inUse)
+  );
 }
 
 /** Whether a word may be one of English: no number, no word of another language, no name by its letters or its place. */
@@ -165,8 +190,8 @@ function isLooked({ text, italics }: Block, { printed, word, at }: Word): boolea
     return isDigitForLetter.test(word) && !knownWords().isKnown(word.replace(/[01]/g, ""));
   if (!/^[a-z]{2,40}$/.test(word) || romanNumber.test(word) || before === "]") return false;
   if (italics.some(({ start, end }) => start > 0 && start <= at && at < end)) return false;
-  if (printed !== word)
-    return word.length >= shortestWithCapital && !/[-‐‑]/.test(before + after[0]) && !/^ \p{Lu}/u.test(after);
+  const isLong = word.length >= shortestWithCapital || wordWithLigature(word, knownWords()) !== undefined;
+  if (printed !== word) return isLong && !/[-‐‑]/.test(before + after[0]) && !/^ \p{Lu}/u.test(after);
   return (
     word.length >= shortestBesideMark ||
     !(/[-‐‑()[=]/.test(before + after[0]) || /\d $/.test(text.slice(0, at).slice(-2)))
