@@ -68,7 +68,15 @@ const others = [...general].filter((one) => !used.has(one) && isAlike(one, known
 const file = fileURLToPath(new URL("src/structure/misread/word-list.ts", import.meta.url));
 writeFileSync(
   file,
-  `// Written by packages/draft/list-words.ts: do not edit. Each word is without the letters with which the word
+  `/*!
+ * The words of English in otherWords are of SCOWL, Copyright 2000–2019 by Kevin Atkinson. Permission to use, copy, modify,
+ * distribute and sell these word lists, the associated scripts, the output created from the scripts, and its documentation
+ * for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies and that
+ * both that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no
+ * representations about the suitability of this array for any purpose. It is provided "as is" without express or implied
+ * warranty.
+ */
+// Written by packages/draft/list-words.ts: do not edit. Each word is without the letters with which the word
 // before begins; their number is there, in base 36.
 
 /** The words in small letters that two official resolutions have, or more. */
@@ -76,14 +84,7 @@ export const wordsInUse: string = \`
 ${lines(coded(inUse))}
 \`;
 
-/**
- * Words of one resolution only, and words of English that look like a word in use: these are of SCOWL, Copyright 2000–2019
- * by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the
- * output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided that the
- * above copyright notice appears in all copies and that both that copyright notice and this permission notice appear in
- * supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose.
- * It is provided "as is" without express or implied warranty.
- */
+/** Words of one resolution only, and words of English that look like a word in use. */
 export const otherWords: string = \`
 ${lines(coded([...seldom, ...others].sort()))}
 \`;

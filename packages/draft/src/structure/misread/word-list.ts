@@ -1,3 +1,11 @@
+/*!
+ * The words of English in otherWords are of SCOWL, Copyright 2000–2019 by Kevin Atkinson. Permission to use, copy, modify,
+ * distribute and sell these word lists, the associated scripts, the output created from the scripts, and its documentation
+ * for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies and that
+ * both that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no
+ * representations about the suitability of this array for any purpose. It is provided "as is" without express or implied
+ * warranty.
+ */
 // Written by packages/draft/list-words.ts: do not edit. Each word is without the letters with which the word
 // before begins; their number is there, in base 36.
 
@@ -129,14 +137,7 @@ BingConCve2imbursable8e9d9mentDs8ing3ncarcerated4force9d9mentDs9s8ing4scription5
 2tchcraft3h4draw8alAs8ing8n8s4held5olding4in4out4stand9ing3ness7ed8s2ves1olframite2man3en2n2od2rd4ing4s3k4ed5r6s4force9s4ing4load8s4outs4place9s7n8s4s5hop8s5treams3ld5s5views5wide3rying3se5n6ed6ing6s4hip7pers4t3th2uld3nded5ing1recks2it4e4ing4ten2ongdoing5ful0xenophobia9c1xviii0year4ly4s2s2t1ield5s1ou3ng5er3th5ful5s0zero1one4s3ing2onotic
 `;
 
-/**
- * Words of one resolution only, and words of English that look like a word in use: these are of SCOWL, Copyright 2000–2019
- * by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the
- * output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided that the
- * above copyright notice appears in all copies and that both that copyright notice and this permission notice appear in
- * supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose.
- * It is provided "as is" without express or implied warranty.
- */
+/** Words of one resolution only, and words of English that look like a word in use. */
 export const otherWords: string = `
 0aback3se5d5s4ing2ductor2eam3d3tter2hor2ject2leist3y2ode3lishments3rt3und2ridge7s6ing6ment2sentee2ut4ting1ccent6ed6ing6s6uates3ountabilities3reditations3ursed4ser6s2e3d3s2hed4s3ing2idify3ng2me4s2quit2re3id1daptor2dend6s3ict4tive3led4ing3ressee9s2ept5s3quation2ipate2o2rift3oit2s2vert6ed6ing2ware1eriens5s3omedical4sol1far2forest2ield3re2oot2resh2t3erwords1gar4ose3te3ve2eist2ing2low2nostic8s2og
 2ricommodities4tourism3oenvironmental4und2ue1ha2em1il3ed3ing3s2rbase3liner8s3man3y1las2b3atross3s2der5s2e3s2ga2ight6ing6s2ley5s3iterationCs3ot5s4ver4yed5ing3ying2ms2oe3ud2pha5bet8ic2tar3ercationBs5nationBs3o2um4inized4na4s1mass5es3tory2ber3le4ing2iable6y3dst3ss2man3o2nestied2oral6ity6ly3ur2p3lifier9s3s3ule2use5d5s4ing1naemic4sthetic3l4og3tomic2dante3iron2emia3sthetic2giology3le5r4ing3ular2ion5s3se
