@@ -68,7 +68,7 @@ describe("a PDF file as LibreOffice and browsers make them", () => {
   it("sets paragraphs apart by little more than lines", async () => {
     const paragraphs = Array.from({ length: 6 }, (_, at) =>
       text(
-        ["Recalling the lamps of all shores, and the keepers who light them in", "the evening,"],
+        [`Recalling the lamps of shore ${"ABCDEF"[at]}, and the keepers who light them in`, "the evening,"],
         240 + 40 * at,
       ),
     );
@@ -78,11 +78,12 @@ describe("a PDF file as LibreOffice and browsers make them", () => {
   });
 
   it("sets lines far apart, and paragraphs by little more", async () => {
-    const lines = [
-      "Recalling the lamps of all shores, and the keepers who light them by day and by night, in the",
+    // No two paragraphs have the same words: what comes twice in a row is drafted once.
+    const lines = (y: number) => [
+      `Recalling the lamps of shore ${y}, and the keepers who light them by day and by night, in the`,
       "harbours and on the towers of all of the shores, by day and by night, in the fog and the wind,",
     ];
-    const pair = (y: number): Words[] => lines.map((line, at) => [line, at === 0 ? 96 : 72, y + 20 * at]);
+    const pair = (y: number): Words[] => lines(y).map((line, at) => [line, at === 0 ? 96 : 72, y + 20 * at]);
     const pages: Words[][] = [0, 1, 2].map((page) => [
       [
         "and of the towers that were built on them in the last of all years and in those before them,",
