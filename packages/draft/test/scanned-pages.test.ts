@@ -22,7 +22,11 @@ describe("what the recognition of scanned pages does to a text is read, or told 
     const made = draftBody(text(1, 2, 8, 4, 5));
     expect(labels(made)).toEqual(["PP1", "OP1", "OP2", "OP3", "OP4", "OP5"]);
     expect(made.findings.map(({ code, line, message }) => [code, line, message])).toEqual([
-      ["DRF002", first + 8, 'the number "8" is read as 3'],
+      [
+        "DRF002",
+        first + 8,
+        "the number 8 comes after 2, and the numbers go on as if it were 3; the paragraph is drafted as 3",
+      ],
     ]);
     expect(labels(draftBody(text(1, 2, 4, 5)))).toEqual(["PP1", "OP1", "OP2", "OP4", "OP5"]);
     const others = text(1, 2, 3, 3).replace("2. Decides to read lamp 2", "2. [deleted]");

@@ -59,7 +59,10 @@ async function examplesOf(command: string): Promise<string[]> {
 }
 
 /** The paragraphs that the examples name: PP9, OP17 and OP17(a). */
-const preamble = Array.from({ length: 9 }, () => "Recalling its earlier work on harbours,").join("\n\n");
+const preamble = Array.from(
+  { length: 9 },
+  (_, at) => `Recalling its earlier work on harbour ${at + 1},`,
+).join("\n\n");
 const operative = [
   ...Array.from(
     { length: 16 },

@@ -77,32 +77,6 @@ function readAs(block: Block, printed: string, number: string): ReaderFinding {
   );
 }
 
-/** Reads a number by those around it, where its digits are misread: `2.`, `8.`, `4.` All after it would be counted on from 8. */
-function readBetweenNeighbours(
-  blocks: readonly Block[],
-  opening: ReadOpening,
-): { blocks: readonly Block[]; findings: ReaderFinding[] } {
-  const numbered = blocks.flatMap((block) => {
-    const found = block.role === undefined ? numberAtStart(block.text) : undefined;
-    return found ? [{ block, ...found }] : [];
-  });
-  const meant = new Map<Block, number>();
-  for (const [at, { block, number, length }] of numbered.entries()) {
-    const own = (numbered[at - 1]?.number ?? Number.NaN) + 1;
-    const isBetween = number !== own && numbered[at + 1]?.number === own + 1;
-    if (isBetween && opening(block.text.slice(length), "operative") === "known") meant.set(block, own);
-  }
-  const findings: ReaderFinding[] = [];
-  const made = blocks.map((block) => {
-    const number = meant.get(block);
-    if (number === undefined) return block;
-    const printed = block.text.slice(0, block.text.indexOf("."));
-    findings.push(readAs(block, printed, String(number)));
-    return replaceWords(block, 0, printed.length, String(number));
-  });
-  return { blocks: made, findings };
-}
-
 /** Reads the letters l and O as digits in the number of an operative paragraph, and tells each such place. */
 export function readMisreadNumbers(
   blocks: readonly Block[],
@@ -131,7 +105,6 @@ export function readMisreadNumbers(
     return replaceWords(block, 0, printed.length, number);
   });
   const others = readOtherForms(made, opening);
-  const between = readBetweenNeighbours(others.blocks, opening);
-  findings.push(...others.findings, ...between.findings);
-  return { blocks: between.blocks, findings, isRepaired: findings.length > 0 };
+  findings.push(...others.findings);
+  return { blocks: others.blocks, findings, isRepaired: findings.length > 0 };
 }
