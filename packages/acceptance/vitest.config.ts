@@ -12,6 +12,9 @@ export default defineConfig({
         test: {
           ...testSettings,
           name: "packages",
+          // Node would take the sources of tools that name them under the condition "development".
+          experimental: { viteModuleRunner: true },
+          server: { deps: { external: [/\/packages\/[a-z]+\/dist\//] } },
           include: ["test/slow/*.test.ts"],
           globalSetup: "test/slow/setup.ts",
           // The slowest tests build copies of the repository: far more time than they need on any machine.
