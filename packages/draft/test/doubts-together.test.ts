@@ -81,7 +81,7 @@ describe("words at a hyphen", () => {
     expect(told(joined("lamp", "ery"), "DRF043")).toEqual(['"lamp-" and "ery" are joined to "lampery"']);
   });
 
-  it("of which both halves are words have a finding, also where official texts use the whole", () => {
+  it("have a finding where both halves are words, even if official texts use the whole word", () => {
     expect(told(joined("match", "making"), "DRF043")).toEqual([
       '"match-" and "making" are joined to "matchmaking"',
     ]);

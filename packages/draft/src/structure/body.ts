@@ -170,7 +170,7 @@ export function tooLong(body: Body, block: Block): void {
   report(body, "DRF001", block, message, "put blank lines between the paragraphs of the input");
 }
 
-/** What is said of a paragraph that begins although the one before it has no end. */
+/** The finding on a paragraph that begins before the last one has ended. */
 export const beginsAfterOpen = "a paragraph begins here, but the one before it does not end as paragraphs do";
 
 /** Reports a paragraph that begins although the one before it has no end: the place where words may be missing. */

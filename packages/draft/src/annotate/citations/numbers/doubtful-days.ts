@@ -3,7 +3,7 @@ import type { Doubt } from "../../doubt.ts";
 import { isReal } from "../../mandates/times/dates.ts";
 import { matchesOf } from "../../matches-of.ts";
 
-/** A day or a year of a text, and what stands before it. */
+/** A day or a year that a text names, with the words before it. */
 interface PrintedTime {
   words: string;
   /** `2027-05-31`, `2027-05` or `2027`. */
