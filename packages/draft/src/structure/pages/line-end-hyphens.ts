@@ -6,9 +6,6 @@ import { knownWords } from "../misread/known-words.ts";
 /** "twenty-fifth" always has its hyphen. */
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 
-/** "case-by-case", "up-to-date": a small word between two hyphens, of which the end of the line shows the second. */
-const betweenHyphens = /[\p{L}\p{N}][-‐‑](?:and|at|by|for|in|of|on|the|to|up)[-‐]$/u;
-
 /** The name that has a hyphen where it is spelled with an s, in 67 of 69 places of official resolutions. */
 const spelledWithHyphen = /Organisation for Economic Co[-‐]$/;
 
@@ -59,9 +56,9 @@ export function joinCutWords(blocks: readonly Block[], text: readonly Block[]): 
     const isSpelledSo = spelledWithHyphen.test(`${blocks[index - 1]?.text.slice(-40) ?? ""} ${own.text}`);
     const halves: Halves = isApart
       ? judgeApart(left, right, words)
-      : (isSpelledSo && right === "operation") || betweenHyphens.test(own.text)
+      : isSpelledSo && right === "operation"
         ? { kind: "hyphen", isSure: true }
-        : (ofCompound(own.text, right, words) ?? judge(left, right, words, front?.endsWith("-")));
+        : (ofCompound(own.text, right) ?? judge(left, right, words, front?.endsWith("-")));
     if (halves.kind === "space") {
       // "four- to five-year": a word of its own before, or a second word with a hyphen after.
       const isSuspended =
@@ -81,13 +78,13 @@ export function joinCutWords(blocks: readonly Block[], text: readonly Block[]): 
 }
 
 /** The end of a line inside a word of three, after a small word: `case-by-`. */
-const beforeLast = /(?<!\p{L})(\p{L}+)-(?:by|to|of|the|up|for|and|on|in)[-‐]$/iu;
+const beforeLast = /(?<!\p{L})(\p{L}+)[-‐‑](?:and|at|by|for|in|of|on|the|to|up)[-‐]$/iu;
 
-/** The hyphen before the last part of such a word: it repeats the first one ("step-by-step"), or is a word of the text. */
-function ofCompound(text: string, right: string, words: ReadonlySet<string>): Halves | undefined {
+/** The hyphen before the last part of such a word: it repeats the first one ("step-by-step"), or is a word: "up-to-date". */
+function ofCompound(text: string, right: string): Halves | undefined {
   const first = beforeLast.exec(text.slice(-40))?.[1]?.toLowerCase();
   const last = right.toLowerCase();
-  return first !== undefined && (first === last || words.has(last))
+  return first !== undefined && (first === last || knownWords().isUsed(last))
     ? { kind: "hyphen", isSure: true }
     : undefined;
 }
