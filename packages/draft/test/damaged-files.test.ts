@@ -23,7 +23,7 @@ const files: Readonly<Record<string, Expected>> = {
   "barcode-heading": { labels: "PP1 PP2 OP1 OP2" },
   "bracket-footnotes": { labels: "PP1 OP1 OP2", findings: ["DRF044 33"] },
   "bracketed-numbers": { labels: "PP1 PP2 OP1 OP2" },
-  "closing-swallowed": { labels: "PP1 PP2 OP1 OP2 OP3" },
+  "closing-swallowed": { labels: "PP1 PP2 OP1 OP2 OP3", findings: ["DRF010 22"] },
   "comma-items": { labels: "PP1 PP2 OP1 OP1(a) OP1(b) OP1(c) OP2" },
   "decides-in-preamble": { labels: "PP1 PP2 PP3 OP1 OP2", findings: ["DRF004 28", "DRF038 28"] },
   "declares-that-numbers": { labels: "PP1 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 1", "DRF004 13"] },
@@ -37,7 +37,7 @@ const files: Readonly<Record<string, Expected>> = {
   "masthead-without-blank-lines": { labels: "PP1 OP1 OP2" },
   "number-after-comma": { labels: "PP1 OP1 OP2 OP3", findings: ["DRF038 15"] },
   "numbered-targets": { labels: "PP1 PP2 OP1 OP1(1) OP1(2) OP1(3) OP1(4) OP2", findings: ["DRF038 44"] },
-  "old-council-masthead": { labels: "PP1 PP2 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 4"] },
+  "old-council-masthead": { labels: "PP1 PP2 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 4", "DRF010 18"] },
   "old-parts": {
     labels:
       "part A, PP1 part A, PP2 part A, PP3 part A, OP1 part A, annex, unnumbered 1 part A, annex, unnumbered 2 part B, PP1 part B, OP1",

@@ -89,6 +89,13 @@ describe("the number and the day of an old resolution are read", () => {
     expect([made.resolution?.id, made.resolution?.title]).toEqual(["A/RES/1599 (XV)", "Lamps of the coast"]);
   });
 
+  it("twice: on a line of its own, and before the title", () => {
+    const made = draftOf(
+      `Resolution 1599 (XV)\n\n1599 (XV). Lamps of the coast\n\nThe General Assembly,\n\n${body}\n\n947th plenary meeting,\n14 December 1960.\n`,
+    );
+    expect([made.resolution?.id, made.resolution?.title]).toEqual(["A/RES/1599 (XV)", "Lamps of the coast"]);
+  });
+
   it("from the name of a file with a language", () => {
     const close = "Adopted by the Security Council at its 1650th meeting, on 12 June 1972";
     expect(draftOf(`${close}\n\n${council}`, "S_RES_904_1972_EN.txt").resolution?.id).toBe(

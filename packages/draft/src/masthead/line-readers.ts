@@ -73,22 +73,18 @@ const symbol: LineReader = (text, known) => {
   return known.symbol === plain ? { said: {}, reason: "symbol of the document" } : undefined;
 };
 
-/** `77/20. Cooperation between …`: the number, and the title after it. */
+/** `77/20. Cooperation between …`: the number, and the title after it. A line above may have the number too. */
 const number: LineReader = (text, known) => {
-  if (known.number !== undefined) return undefined;
   const own = numberLine.exec(text);
   const match = own ?? namedNumber.exec(text);
   if (match?.[1] === undefined) return undefined;
   const letters = match[2] === undefined ? "" : ` ${match[2].replace("–", "-")}`;
-  const said = { number: match[1] + letters };
+  const number = match[1] + letters;
   const rest = text.slice(match[0].length);
-  return {
-    said,
-    reason: "read into id",
-    rest,
-    into: "title",
-    ...(!own && { printed: `${said.number}. ${rest}`.trim() }),
-  };
+  const read = { said: { number }, reason: "read into id", rest, into: "title" as const };
+  if (known.number !== undefined)
+    return own && known.number === number && !known.title ? { ...read, printed: rest } : undefined;
+  return own ? read : { ...read, printed: `${number}. ${rest}`.trim() };
 };
 
 /** `Resolution 1325 (2000)`, as the Security Council prints it; copies and volumes have other words around it. */

@@ -39,6 +39,7 @@ export function readClosing(blocks: readonly Block[]): Closing {
         readOldVote(text, closing);
         if (closing.vote) closing.voteBlock ??= block;
         else if (/\bvotes?\b(?<!without a vote)/.test(text)) closing.findings.push(unreadVote(block));
+        else if (/\bunanimously\b/.test(text)) closing.findings.push(unanimousVote(block));
       }
       if (adoption !== undefined || number === undefined)
         for (const own of lines) closing.oldForms.set(own, "");
@@ -73,6 +74,13 @@ export function readClosing(blocks: readonly Block[]): Closing {
 function unreadVote(block: Block): ReaderFinding {
   const message = "the counts of the vote in this line are not understood, and no record holds them";
   return findingAt(block, "DRF003", message, "write them as the official document prints them");
+}
+
+function unanimousVote(block: Block): ReaderFinding {
+  const message = "the resolution was adopted unanimously; this gives no counts, and no record holds it";
+  const hint =
+    "add the vote with its counts to the record, and the page where you read them to its `sources`";
+  return findingAt(block, "DRF010", message, hint);
 }
 
 /** A block of the close, with the lines of which it was made. */
