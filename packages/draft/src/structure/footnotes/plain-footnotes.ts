@@ -9,6 +9,7 @@ import { plainNumber, spacedCall, uncalledNote, unsureNote } from "./plain-footn
 import {
   beginsWithFirst,
   callsIn,
+  mayCount,
   type NoteStyle,
   noteStarts,
   numberOfMark,
@@ -82,6 +83,7 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
   const called = new Map<number, { call: PlainCall; number: number }[]>();
   const uncalled = new Set<number>();
   const spaced: ReaderFinding[] = [];
+  const counting: ReaderFinding[] = [];
   const count: NoteCount = {
     open: new Map(),
     last: 0,
@@ -114,7 +116,7 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
     else if (!isSure) made.findings.push(unsureNote(block, own));
     if (call?.isSpaced) {
       const line = blocks[call.block];
-      if (line) spaced.push(spacedCall(line, own, call));
+      if (line) (mayCount(line, call) ? counting : spaced).push(spacedCall(line, own, call));
     }
     if (printed !== String(own))
       made.setAside.push({
@@ -140,7 +142,7 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
     recognized && doubts.length === 0 && uncalled.size === 0
       ? asOne([recognized, ...spaced])
       : [...made.findings, ...spaced];
-  return { ...made, findings, blocks: next };
+  return { ...made, findings: [...findings, ...counting], blocks: next };
 }
 
 /** A footnote that begins with a block: its number, and the call that it answers. */
