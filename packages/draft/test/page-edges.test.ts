@@ -32,6 +32,14 @@ and that it ends,
     expect(made.findings[0]?.message).toMatch(/also inside paragraphs \(2 places: lines \d+, \d+\)$/);
   });
 
+  it("and a line that looks like the head of one page only has a finding of its own", () => {
+    const made = draftBody(body(["1", "2\nand that the keepers with\nTests of readers"]));
+    expect(made.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/also inside paragraphs \(2 places: /),
+      "this line inside a paragraph is set aside (running head)",
+    ]);
+  });
+
   it("that leave out a page have a finding each", () => {
     const head = (page: string) => `A/RES/99/7\n${page}/9`;
     const made = draft({ path: "test.txt", content: `${masthead}\n\n${body([head("2"), head("4")])}` });
