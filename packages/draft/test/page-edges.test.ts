@@ -168,3 +168,23 @@ describe("the head of a page until 2000: symbol, language and page number", () =
     expect(JSON.stringify([made.paragraphs, made.resolution])).toContain("English");
   });
 });
+
+describe("lines with the same words but for digits that cut sentences", () => {
+  const edges = (lines: string[]) =>
+    draftBody(`The General Assembly,\n\n1. Decides on these days:\n\n${lines.join("\n")}`).setAside.filter(
+      ({ reason }) => reason === "line of each page",
+    );
+  const hours = ["08:15", "09:15", "10:15", "11:15"];
+
+  it("are set aside where a page is between them", () => {
+    expect(
+      edges(hours.flatMap((hour) => [filler, `${hour} Book of the lamps`, "and of the boats"])),
+    ).toHaveLength(4);
+  });
+
+  it("but not where they are the rows of a list", () => {
+    expect(
+      edges(hours.flatMap((hour) => [`${hour} Opening of the tower and of the`, "harbour of the coast"])),
+    ).toEqual([]);
+  });
+});
