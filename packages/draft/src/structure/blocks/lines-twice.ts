@@ -1,5 +1,5 @@
 import type { Block } from "../../block.ts";
-import { findingAt, type ReaderFinding, type RepairedBlocks } from "../../reader-finding.ts";
+import { findingAt, type ReaderFinding, type ShortenedBlocks } from "../../reader-finding.ts";
 import type { SetAside } from "../../set-aside.ts";
 
 /** So many characters that come twice, one right after the other, are not there by chance. */
@@ -18,7 +18,7 @@ const mostLines = 600;
 const mostPlaces = 8;
 
 /** The blocks without lines that repeat those right before them: a line, a paragraph, a page or the whole text twice. */
-export function withoutLinesTwice(blocks: readonly Block[]): RepairedBlocks & { setAside: SetAside[] } {
+export function withoutLinesTwice(blocks: readonly Block[]): ShortenedBlocks {
   const kept: Block[] = [];
   const findings: ReaderFinding[] = [];
   const setAside: SetAside[] = [];
