@@ -59,7 +59,7 @@ export function completeFindings(
 }
 
 /** A finding that speaks of several places names so many of them. */
-const mostNamed = 10;
+const mostNamed = 30;
 
 /** The places of a finding that speaks of several: their lines, or their pages. */
 function placesOf(lines: readonly number[], pages: readonly number[]): string {

@@ -1,4 +1,5 @@
 import type { Block, Place } from "./block.ts";
+import type { SetAside } from "./set-aside.ts";
 
 /** The codes of the rules of drafts. */
 type DraftCode = `DRF${string}`;
@@ -19,6 +20,11 @@ export interface RepairedBlocks {
   blocks: readonly Block[];
   findings: ReaderFinding[];
   isRepaired: boolean;
+}
+
+/** Such blocks without words that no record holds. */
+export interface ShortenedBlocks extends RepairedBlocks {
+  setAside: SetAside[];
 }
 
 /** A finding at the start of a block. */

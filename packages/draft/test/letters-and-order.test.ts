@@ -13,10 +13,22 @@ describe("letters that a program changed", () => {
     expect(told(titled, part)).toMatchObject([{ line: 27, code: "DRF036" }]);
   });
 
+  it("to capitals in whole words are reported too", () => {
+    const inCapitals =
+      "Recalling its lamps,\n\n1. DECIDES TO KEEP THE LAMPS OF THE COAST AND THE BELLS IN THE FOG;\n\n2. Decides to meet.";
+    expect(told(inCapitals, part)).toMatchObject([{ line: 27, code: "DRF036" }]);
+  });
+
   it("in most paragraphs are reported once", () => {
     const titled =
       "Recalling Its Lamps And The Bells Of The Coast,\n\n1. Decides To Keep The Lamps Of The Coast;\n\n2. Decides To Meet In The Tower Of The North.";
     expect(told(titled, part)).toMatchObject([{ message: expect.stringContaining("from here on") }]);
+  });
+
+  it("of a list in an annex are not reported", () => {
+    const annex =
+      "1. Adopts the list annexed.\n\n2. Decides to meet.\n\nAnnex\n\nLamps\n\n1. COMMITTEE OF THE KEEPERS OF THE COAST, IN FOGTOWN.";
+    expect(told(annex, part)).toEqual([]);
   });
 
   it("of the title of a work are not reported", () => {

@@ -56,9 +56,18 @@ describe("lines that come twice, one right after the other, are drafted once", (
     );
   });
 
-  it("but not a heading that comes again", () => {
-    const heading = "Lamps, towers and harbours of the north";
-    const made = draftOfLines([...body, heading, heading, ...last]);
+  it("several, of which the first comes twice by itself", () => {
+    const own = ["Noting the bells,", "Recalling its lamps,", "Noting the bells,", "Recalling its towers,"];
+    const around = (lines: string[]) => draftOfLines(["The General Assembly,", ...lines, ...last]);
+    expect(outlineOf(around([...own, ...own]))).toEqual(outlineOf(around(own)));
+    expect(around([...own, ...own]).findings.map(({ code }) => code)).toContain("DRF050");
+  });
+
+  it.each([
+    ["a heading", ["Lamps, towers and harbours of the north"]],
+    ["the cells of a table", ["Northern tower", "Lamps of the first class", "None"]],
+  ])("but not %s", (_, lines) => {
+    const made = draftOfLines([...body, ...lines, ...lines, ...last]);
     expect(made.setAside.filter(({ reason }) => reason.startsWith("the same"))).toEqual([]);
     expect(made.findings.map(({ code }) => code)).toContain("DRF050");
   });

@@ -88,6 +88,12 @@ describe("what belongs to a document is kept", () => {
     expect(setAsideLines(made)).toEqual([]);
   });
 
+  it("the numbers at the ends of the lines of a list", () => {
+    const list = items.map((_, at) => `+ lamp of tower ${at + 1}`);
+    const made = draftBody(`The General Assembly,\n\n1. Decides on these lamps:\n\n${list.join("\n")}`);
+    expect(made.setAside.map(({ reason }) => reason)).not.toContain("line number");
+  });
+
   it("the amounts of a table with rows in small letters", () => {
     const rows = items.map((_, at) => `lamps of the coast $${(at * 37) % 100}`);
     const made = draftBody(`The General Assembly,\n\n1. Decides on these sums:\n\n${rows.join("\n")}`);

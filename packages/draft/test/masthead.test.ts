@@ -279,6 +279,10 @@ describe("mastheads", () => {
     expect(messages("A lamp.\n\nA second lamp.\n\nA third lamp.")).toEqual([
       `1: ${lamp} (3 places: lines 1, 3, 5)`,
     ]);
+    const twelve = Array.from({ length: 12 }, (_, at) => `Lamp number ${"abcdefghijkl"[at]}.`);
+    expect(messages(twelve.join("\n\n"))).toEqual([
+      expect.stringContaining("lines 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23)"),
+    ]);
     expect(messages("A lamp.\n\nA second lamp.")).toEqual([`1: ${lamp}`, `3: ${lamp}`]);
   });
 });

@@ -61,10 +61,10 @@ describe("numbers that cannot be right are reported", () => {
     ["the lamps lit on 11 June 2914", "the year is too far ahead"],
     ["the end of the fog in August 2074", "the year is too far ahead"],
     ["the fog in 2908, and its end", "the year is too far ahead"],
-    ["the conference of keepers held on 5 May 2046", "the day is after the adoption"],
-    ["the agreement signed by the keepers in Fogtown on 5 May 2046", "the day is after the adoption"],
-    ["the plan adopted in 2055", "the day is after the adoption"],
-    ["the letter of the keepers dated 5 May 2046", "the day is after the adoption"],
+    ["the conference of keepers held on 5 May 2046", "it is after the adoption"],
+    ["the agreement signed by the keepers in Fogtown on 5 May 2046", "it is after the adoption"],
+    ["the plan adopted in 2055", "it is after the adoption"],
+    ["the letter of the keepers dated 5 May 2046", "it is after the adoption"],
     ["the plan of the keepers 2111-2013", "the years run backwards"],
   ])("days and years: %s", (words, expected) => {
     const found = doubts(words);
@@ -89,8 +89,8 @@ describe("numbers that cannot be right are reported", () => {
     ["Article 151 of the Charter of the United Nations", "Article 151 does not exist: the last is 111"],
     ["Articles 55 and 156 of the Charter of the United Nations", "Article 156"],
     ["Chapter XXI of the Charter of the United Nations", "Chapter XXI does not exist: the last is 19"],
-    ["the lamps of paragraphs 1 and 7 above", "paragraph 7 does not exist: it is not above paragraph 2"],
-    ["the lamps of paragraph 2 above", "paragraph 2 does not exist"],
+    ["the lamps of paragraphs 1 and 7 above", "paragraph 7 is not above this paragraph 2"],
+    ["the lamps of paragraph 2 above", "paragraph 2 is not above"],
   ])("places: %s", (words, expected) => {
     expect(doubts(words).join()).toContain(`DRF012 ${expected}`);
   });

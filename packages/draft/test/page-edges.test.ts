@@ -32,6 +32,14 @@ and that it ends,
     expect(made.findings[0]?.message).toMatch(/also inside paragraphs \(2 places: lines \d+, \d+\)$/);
   });
 
+  it("and a line that looks like the head of one page only has a finding of its own", () => {
+    const made = draftBody(body(["1", "2\nand that the keepers with\nTests of readers"]));
+    expect(made.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/also inside paragraphs \(2 places: /),
+      "this line inside a paragraph is set aside (running head)",
+    ]);
+  });
+
   it("that leave out a page have a finding each", () => {
     const head = (page: string) => `A/RES/99/7\n${page}/9`;
     const made = draft({ path: "test.txt", content: `${masthead}\n\n${body([head("2"), head("4")])}` });
@@ -158,5 +166,25 @@ describe("the head of a page until 2000: symbol, language and page number", () =
       "The General Assembly,\n\n1. Decides that the languages are:\n\nEnglish\n\nFrench.",
     );
     expect(JSON.stringify([made.paragraphs, made.resolution])).toContain("English");
+  });
+});
+
+describe("lines with the same words but for digits that cut sentences", () => {
+  const edges = (lines: string[]) =>
+    draftBody(`The General Assembly,\n\n1. Decides on these days:\n\n${lines.join("\n")}`).setAside.filter(
+      ({ reason }) => reason === "line of each page",
+    );
+  const hours = ["08:15", "09:15", "10:15", "11:15"];
+
+  it("are set aside where a page is between them", () => {
+    expect(
+      edges(hours.flatMap((hour) => [filler, `${hour} Book of the lamps`, "and of the boats"])),
+    ).toHaveLength(4);
+  });
+
+  it("but not where they are the rows of a list", () => {
+    expect(
+      edges(hours.flatMap((hour) => [`${hour} Opening of the tower and of the`, "harbour of the coast"])),
+    ).toEqual([]);
   });
 });

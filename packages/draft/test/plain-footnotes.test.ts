@@ -23,6 +23,16 @@ describe("footnotes with plain numbers", () => {
     ]);
   });
 
+  it("called by a number that may count the next word: its line has a finding of its own", () => {
+    const made = draftBody(
+      body("Recalling the agreement,1", "Noting that they had only 2 boats,", "1 A/99/1.", "2 A/99/2."),
+    );
+    expect(made.findings.map(({ line, message }) => [line, message])).toContainEqual([
+      27,
+      'the number "2" in this line is read as the call of footnote 2',
+    ]);
+  });
+
   it("called right after a number: the longer number has a finding", () => {
     const made = draftBody(
       body("Recalling the agreement,1", "Noting decision 1/CP.212 of the readers,", "1 A/99/1.", "2 A/99/2."),

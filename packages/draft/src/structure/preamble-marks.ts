@@ -1,6 +1,5 @@
 import { type Block, dropStart } from "../block.ts";
-import { findingAt, type ReaderFinding } from "../reader-finding.ts";
-import type { SetAside } from "../set-aside.ts";
+import { findingAt, type ShortenedBlocks } from "../reader-finding.ts";
 import { numberAtStart } from "./blocks/numbered-block.ts";
 import type { ReadOpening } from "./body.ts";
 
@@ -16,10 +15,7 @@ const fewest = 2;
  * Takes the marks away that copies put before paragraphs without numbers, and tells each: bullets before the opening words
  * of paragraphs, numbers before those of the preamble, whose paragraphs the United Nations do not number.
  */
-export function withoutPreambleMarks(
-  blocks: readonly Block[],
-  opening: ReadOpening,
-): { blocks: readonly Block[]; findings: ReaderFinding[]; setAside: SetAside[]; isRepaired: boolean } {
+export function withoutPreambleMarks(blocks: readonly Block[], opening: ReadOpening): ShortenedBlocks {
   const plain = blocks.filter(({ role }) => role === undefined);
   const firstOperative = plain.findIndex(({ text }) => operativeNumber(text, opening) !== undefined);
   const preamble = firstOperative === -1 ? [] : plain.slice(0, firstOperative);

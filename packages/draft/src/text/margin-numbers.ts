@@ -70,14 +70,16 @@ function eachLine(lines: readonly InputLine[], side: RegExp): ReadonlySet<InputL
 
 /**
  * The lines with a number, if the numbers 5, 10, 15 and so on come about as many lines after one another as they say.
- * Blank lines may count or not, may lack their number, and pages may start again.
+ * Blank lines may count or not, may lack their number, and pages may start again. Where the line before has the number
+ * before, each line of a list counts.
  */
 function eachFifthLine(lines: readonly InputLine[], side: RegExp): ReadonlySet<InputLine> | undefined {
   let most: ReadonlySet<InputLine> | undefined;
   for (const used of [lines, lines.filter(({ text }) => text.trim() !== "")]) {
     const candidates = used.flatMap((line, at) => {
       const number = numberOf(line.text, side);
-      return number > 0 && number % step === 0 ? [{ line, number, at }] : [];
+      const isOfList = numberOf(used[at - 1]?.text ?? "", side) === number - 1;
+      return number > 0 && number % step === 0 && !isOfList ? [{ line, number, at }] : [];
     });
     const numbered = new Set<InputLine>();
     let last = { number: 0, at: -1 };

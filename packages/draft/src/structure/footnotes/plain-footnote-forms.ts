@@ -104,6 +104,18 @@ const counted = new RegExp(
   `^\\s(?:${months.join("|")}|per cent|years?|months?|days?|weeks?|million|billion)`,
 );
 
+/** What a number may count: a word that is not one of the small ones with which a sentence goes on after a call. */
+const mayBeCounted =
+  /^\s(?!(?:and|or|of|on|in|to|for|by|with|at|from|as|which|that|the|its|is|are|was|were|has|have)\s)\p{L}/u;
+
+/** Whether a word comes after the call that the number may count: "had only 2 boats". */
+export function mayCount({ text }: Block, { isSpaced, end }: PlainCall): boolean {
+  return isSpaced && mayBeCounted.test(text.slice(end, end + longestSmall));
+}
+
+/** So many characters hold a small word and the spaces around it. */
+const longestSmall = 10;
+
 const spacedNumber = /(?<=[\p{L}0-9,;:.”’)]) ([1-9][0-9]{0,2})(?=[\s,;.:)]|$)/gu;
 
 /** The numbers of a block that may call footnotes; those with a space before them come in the style of plain digits only. */

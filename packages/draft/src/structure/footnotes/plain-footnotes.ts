@@ -1,14 +1,14 @@
 import { type Block, hasOwnRole, replaceWords } from "../../block.ts";
 import { isCloseLine } from "../../masthead/close-lines.ts";
 import { datePattern } from "../../masthead/dates.ts";
-import { asOne, findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { asOne, findingAt, type ReaderFinding, type ShortenedBlocks } from "../../reader-finding.ts";
 import { footnoteKind } from "../../records/footnote-kind.ts";
-import type { SetAside } from "../../set-aside.ts";
 import type { ReadOpening } from "../body.ts";
 import { plainNumber, spacedCall, uncalledNote, unsureNote } from "./plain-footnote-findings.ts";
 import {
   beginsWithFirst,
   callsIn,
+  mayCount,
   type NoteStyle,
   noteStarts,
   numberOfMark,
@@ -23,14 +23,6 @@ const styles = Object.keys(noteStarts) as NoteStyle[];
 
 /** The footnotes of a page have no more lines than this. */
 const mostNoteLines = 40;
-
-/** The blocks of a text in which footnotes with plain numbers are footnotes, and their calls are markers. */
-interface PlainNotes {
-  blocks: readonly Block[];
-  findings: ReaderFinding[];
-  setAside: SetAside[];
-  isRepaired: boolean;
-}
 
 /** What was read so far: the calls that have no footnote yet, by their number, and the last footnote. */
 interface NoteCount {
@@ -50,11 +42,11 @@ interface NoteCount {
  * Finds footnotes whose superscript numbers became plain characters: a line begins with a number that the text before it
  * calls. Numbers that start again on each page go on counting. A text with superscript numbers keeps its plain ones.
  */
-export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpening): PlainNotes {
+export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpening): ShortenedBlocks {
   const hasMarks = blocks.some(
     (block) => block.footnote !== undefined || block.markers.length > 0 || hasOwnRole(block),
   );
-  const none: PlainNotes = { blocks, findings: [], setAside: [], isRepaired: false };
+  const none: ShortenedBlocks = { blocks, findings: [], setAside: [], isRepaired: false };
   if (hasMarks) return none;
   // What opens as an operative paragraph is one: its number may be in brackets too.
   const operative = new Set(
@@ -64,7 +56,7 @@ export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpenin
   const paragraphs = new Set(
     blocks.filter(({ text }) => footnoteKind(text.replace(noteStarts.dotted, "")) === "note"),
   );
-  let doubts: PlainNotes = none;
+  let doubts: ShortenedBlocks = none;
   for (const style of styles) {
     const others = style === "dotted" ? new Set([...operative, ...paragraphs]) : operative;
     if (!blocks.some((block) => !others.has(block) && noteStarts[style].test(block.text))) continue;
@@ -76,12 +68,17 @@ export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpenin
   return doubts;
 }
 
-function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: ReadonlySet<Block>): PlainNotes {
-  const made: PlainNotes = { blocks: [], findings: [], setAside: [], isRepaired: false };
+function findInStyle(
+  blocks: readonly Block[],
+  style: NoteStyle,
+  operative: ReadonlySet<Block>,
+): ShortenedBlocks {
+  const made: ShortenedBlocks = { blocks: [], findings: [], setAside: [], isRepaired: false };
   const next = [...blocks];
   const called = new Map<number, { call: PlainCall; number: number }[]>();
   const uncalled = new Set<number>();
   const spaced: ReaderFinding[] = [];
+  const counting: ReaderFinding[] = [];
   const count: NoteCount = {
     open: new Map(),
     last: 0,
@@ -114,7 +111,7 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
     else if (!isSure) made.findings.push(unsureNote(block, own));
     if (call?.isSpaced) {
       const line = blocks[call.block];
-      if (line) spaced.push(spacedCall(line, own, call));
+      if (line) (mayCount(line, call) ? counting : spaced).push(spacedCall(line, own, call));
     }
     if (printed !== String(own))
       made.setAside.push({
@@ -140,7 +137,7 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
     recognized && doubts.length === 0 && uncalled.size === 0
       ? asOne([recognized, ...spaced])
       : [...made.findings, ...spaced];
-  return { ...made, findings, blocks: next };
+  return { ...made, findings: [...findings, ...counting], blocks: next };
 }
 
 /** A footnote that begins with a block: its number, and the call that it answers. */

@@ -1,6 +1,6 @@
 import { type Block, dropStart, replaceWords } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
-import { countAlike, type SetAside } from "../../set-aside.ts";
+import { findingAt, type ShortenedBlocks } from "../../reader-finding.ts";
+import { countAlike } from "../../set-aside.ts";
 import { isFormula } from "../enacting-formula.ts";
 import { startsInside } from "../endings.ts";
 
@@ -30,20 +30,12 @@ const ofPrograms = /[\\/|<>=+~^$@→↵]/;
 /** Where a mark is on its line. */
 type Side = "start" | "end";
 
-/** The blocks of a text without marks on their lines. */
-interface Unmarked {
-  blocks: readonly Block[];
-  findings: ReaderFinding[];
-  setAside: SetAside[];
-  isRepaired: boolean;
-}
-
 /**
  * Takes what a program prints at the start or the end of nearly every line: a number in brackets, a time, the sign of a comment,
  * the name of who sent it. Digits may differ from line to line.
  */
-export function withoutLineMarks(blocks: readonly Block[]): Unmarked {
-  const read: Unmarked = { blocks, findings: [], setAside: [], isRepaired: false };
+export function withoutLineMarks(blocks: readonly Block[]): ShortenedBlocks {
+  const read: ShortenedBlocks = { blocks, findings: [], setAside: [], isRepaired: false };
   if (blocks.some(({ role }) => role !== undefined)) return read;
   for (const side of ["start", "end"] as const) {
     const marks = marksOf(read.blocks, side);

@@ -112,7 +112,7 @@ export function setFurnitureAside(
 
 /**
  * Findings on the edges of pages: one where the numbers of the pages come in their order, and each where a page is missing
- * or comes twice. Without numbers those of one kind are gathered.
+ * or comes twice. Without numbers those of one kind are gathered. A kind that comes once is not what each page prints.
  */
 function edgesTogether(
   edges: readonly ReaderFinding[],
@@ -120,8 +120,16 @@ function edgesTogether(
 ): readonly ReaderFinding[] {
   if (pageCount(setAside) < 2) return gathered(edges);
   if (edges.length < 2 || pagesOutOfOrder(setAside).length > 0) return edges;
+  const isOnce = ({ message }: ReaderFinding) =>
+    edges.filter((each) => each.message === message).length === 1;
   const message = "the lines that the pages print around their text are set aside, also inside paragraphs";
-  return asOne(edges, { message });
+  return [
+    ...asOne(
+      edges.filter((each) => !isOnce(each)),
+      { message },
+    ),
+    ...edges.filter(isOnce),
+  ];
 }
 
 /** Whether a line ends the title that the next one begins: some programs give the lines of a right column so. */

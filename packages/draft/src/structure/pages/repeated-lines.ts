@@ -74,14 +74,17 @@ const fewest = 3;
 const fewestCuts = 2;
 const shortestLine = 10;
 
+/** The edges of pages are so many lines or paragraphs apart, on average; the rows of a list are closer. */
+const shortestPage = 3;
+
 /** Lines with the same words but for digits that cut sentences in two: what a program prints on each page. */
 export function linesOfPages(blocks: readonly Block[]): ReadonlySet<Block> {
-  const byWords = new Map<string, { all: Block[]; cuts: number; heads: number }>();
+  const byWords = new Map<string, { all: Block[]; cuts: number; heads: number; from: number; to: number }>();
   for (const [index, block] of blocks.entries()) {
     const { text, role, isRow, footnote } = block;
     // A browser prints the address of a page on each sheet.
     if (/^(?:https?|file):\/\/\S+$/.test(text)) {
-      const same = byWords.get(text) ?? { all: [], cuts: fewestCuts, heads: 0 };
+      const same = byWords.get(text) ?? { all: [], cuts: fewestCuts, heads: 0, from: index, to: index };
       same.all.push(block);
       same.heads = same.all.length > 1 ? same.all.length : 0;
       byWords.set(text, same);
@@ -93,8 +96,9 @@ export function linesOfPages(blocks: readonly Block[]): ReadonlySet<Block> {
     if (!mayBe || !/^[^\p{Ll}]/u.test(text) || !/\p{L}{4}/u.test(text)) continue;
     if (numberAtStart(text) || markAtStart(text)) continue;
     const words = text.replace(/[0-9]+/g, "#");
-    const same = byWords.get(words) ?? { all: [], cuts: 0, heads: 0 };
+    const same = byWords.get(words) ?? { all: [], cuts: 0, heads: 0, from: index, to: index };
     same.all.push(block);
+    same.to = index;
     const isCut =
       /[^.;:,”]$/.test(blocks[index - 1]?.text ?? ".") && startsInside(blocks[index + 1]?.text ?? "");
     if (isCut) same.cuts += 1;
@@ -102,8 +106,10 @@ export function linesOfPages(blocks: readonly Block[]): ReadonlySet<Block> {
     byWords.set(words, same);
   }
   return new Set(
-    [...byWords.values()].flatMap(({ all, cuts, heads }) =>
-      cuts >= fewestCuts && (all.length >= fewest || heads === all.length) ? all : [],
-    ),
+    [...byWords.values()].flatMap(({ all, cuts, heads, from, to }) => {
+      const arePages =
+        heads === all.length || (all.length >= fewest && to - from >= (all.length - 1) * shortestPage);
+      return arePages && cuts >= fewestCuts ? all : [];
+    }),
   );
 }

@@ -31,7 +31,7 @@ const faults: readonly { isFault: (time: PrintedTime, adopted: string) => boolea
     isFault: ({ value, before }, adopted) =>
       value > adopted.slice(0, value.length) &&
       (isPast(before) || (value.length > 4 && isOfDocument(before))),
-    why: "the day is after the adoption",
+    why: "it is after the adoption",
   },
 ];
 

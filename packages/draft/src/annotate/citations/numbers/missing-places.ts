@@ -25,15 +25,18 @@ export function missingPlaces(
     const [, unit = "", places = ""] = printed ?? [];
     const end = last?.[unit];
     const number = places.split(/[^0-9A-Z]+/).find((one) => end !== undefined && numberOf(one) > end);
-    return number === undefined ? [] : [placeDoubt(`${unit} ${number}`, places, `the last is ${end}`)];
+    return number === undefined
+      ? []
+      : [placeDoubt(`${unit} ${number} does not exist: the last is ${end}`, places)];
   });
   const own = Number(/\.op([0-9]+)/.exec(paragraph ?? "")?.[1]);
   const above = matchesOf(paragraphsAbove, text).flatMap(({ 0: words, 1: places = "" }) => {
     const number = [...places.matchAll(/([0-9]+)( \()?/g)].find(
       ([, one, hasLetter]) => Number(one) > own || (Number(one) === own && hasLetter === undefined),
     )?.[1];
-    const why = `it is not above paragraph ${own}`;
-    return number === undefined ? [] : [placeDoubt(`paragraph ${number}`, words, why)];
+    return number === undefined
+      ? []
+      : [placeDoubt(`paragraph ${number} is not above this paragraph ${own}`, words)];
   });
   return [...inDocuments, ...above];
 }
@@ -42,11 +45,6 @@ function numberOf(printed: string): number {
   return /^[0-9]/.test(printed) ? Number(printed) : (fromRoman(printed) ?? 0);
 }
 
-function placeDoubt(place: string, words: string, why: string): Doubt {
-  return {
-    code: "DRF012",
-    message: `${place} does not exist: ${why}`,
-    hint: "compare with the official document",
-    words,
-  };
+function placeDoubt(message: string, words: string): Doubt {
+  return { code: "DRF012", message, hint: "compare with the official document", words };
 }
