@@ -1,5 +1,5 @@
 // Tests what must always hold for data/, whatever records it has: no counts, and no sentences of a resolution.
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   checkFiles,
@@ -14,9 +14,7 @@ import {
   typesByPlural,
 } from "@open-resolutions/core";
 import { readFolder } from "@open-resolutions/core/files";
-import { makeDrafter } from "@open-resolutions/draft";
 import * as published from "@open-resolutions/schemas/validators/published";
-import { parseSymbol, symbolSlug } from "@open-resolutions/symbols";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { repository } from "../src/published.ts";
@@ -50,35 +48,6 @@ it("the name of no class ends with a short form, which means another body in eac
   const classes = dataset.actors.filter(({ kind }) => kind.endsWith("-class"));
   expect(classes.length).toBeGreaterThan(0);
   expect(classes.filter(({ name }) => shortForm.test(name)).map(({ id }) => id)).toEqual([]);
-});
-
-function slugOfSymbol(symbol: string): string {
-  const parsed = parseSymbol(symbol);
-  if (!parsed) throw new Error(`${symbol} is not a symbol`);
-  return symbolSlug(parsed);
-}
-
-it("drafts call no number of a resolution of the index impossible", () => {
-  const years = globSync("data/index/security-council/*.ndjson", { cwd: repository }).map((path) =>
-    readFileSync(join(repository, path), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => (JSON.parse(line) as { id: string }).id),
-  );
-  expect(years.length).toBeGreaterThan(0);
-  const paragraphs = years.map((symbols, at) => {
-    const numbers = symbols.map((symbol) => symbol.slice("S/RES/".length)).join(", ");
-    return `${at + 1}. Recalls Security Council resolutions ${numbers};`;
-  });
-  const masthead =
-    "United Nations\n\nA/RES/150/7\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on 1 March 2096\n\n150/7. Lamps";
-  const content = [masthead, "The General Assembly,", ...paragraphs].join("\n\n");
-  const draft = makeDrafter(records)({ path: "numbers.txt", content });
-  const cited = draft.paragraphs.flatMap(({ citations }) => citations ?? []);
-  expect(cited.map(({ document }) => document)).toEqual(
-    expect.arrayContaining(years.flat().map(slugOfSymbol)),
-  );
-  expect(draft.findings.filter(({ code }) => code === "DRF023")).toEqual([]);
 });
 
 it.each(["verbs", "themes", "tombstones"] as const)("%s are in the order of their ids", (plural) => {
