@@ -209,7 +209,7 @@ describe("what may hide a heading or a paragraph is told", () => {
     );
     expect(told(made)).toEqual(expect.arrayContaining(["DRF038 26"]));
     expect(made.findings.map(({ message }) => message).join()).toContain(
-      "this item does not end as the others of its list do, and the next one begins (2 places: lines 26, 28)",
+      "this item does not end as the others of its list do, and the next one begins below it (2 places: lines 26, 28)",
     );
   });
 

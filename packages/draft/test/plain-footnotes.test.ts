@@ -19,7 +19,7 @@ describe("footnotes with plain numbers", () => {
     );
     expect(notes(made)).toEqual([["1 agreement,"], ["2 report"], []]);
     expect(made.findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'DRF044 footnotes are recognized by plain numbers; the first is "1" (3 places: lines 25, 27, 31)',
+      'DRF044 footnotes are recognized by marks that are not superscript; the first is "1" (3 places: lines 25, 27, 31)',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe("footnotes with plain numbers", () => {
       body("Recalling the report,1", "Noting section 2 of the plan,", "1 A/99/1.", "2 A/99/2."),
     );
     expect(made.findings.map(({ message }) => message)).toEqual([
-      'footnotes are recognized by plain numbers; the first is "1"',
+      'footnotes are recognized by marks that are not superscript; the first is "1"',
       "footnote 2 is never called",
     ]);
   });

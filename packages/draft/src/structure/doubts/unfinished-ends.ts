@@ -71,7 +71,7 @@ export function joinEndsAndBeginnings(
     .flatMap((finding) => {
       const beginning = beginningOf.get(finding);
       return beginning
-        ? asOne([finding, beginning], { message: `${finding.message}, and the next one begins` })
+        ? asOne([finding, beginning], { message: `${finding.message}, and the next one begins below it` })
         : [finding];
     });
 }

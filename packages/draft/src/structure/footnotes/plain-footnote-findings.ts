@@ -3,12 +3,12 @@ import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { firstWords } from "../../text/first-words.ts";
 import type { PlainCall } from "./plain-footnote-forms.ts";
 
-/** Footnotes are not marked as such: their numbers are plain characters. */
+/** Footnotes are not marked as such: their numbers or marks are plain characters. */
 export function plainNumber(block: Block, printed: string): ReaderFinding {
   return findingAt(
     block,
     "DRF044",
-    `footnotes are recognized by plain numbers; the first is "${printed}"`,
+    `footnotes are recognized by marks that are not superscript; the first is "${printed}"`,
     "compare the footnotes and the places where they are called with the official document",
   );
 }
