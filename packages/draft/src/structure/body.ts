@@ -71,8 +71,8 @@ export interface BodyFacts {
   wrongNumbers: ReadonlyMap<Block, number>;
   /** How the numbers of operative paragraphs are printed. */
   numberForm: NumberForm;
-  /** The headings of articles in annexes that have paragraphs of their own. */
-  articles: ReadonlySet<Block>;
+  /** The headings of articles and sections in annexes that have paragraphs of their own, with their numbers. */
+  annexSections: ReadonlyMap<Block, string>;
   /** The formulas and headings of sections under which operative paragraphs have numbers: true, or none has: false. */
   numberedUnder: ReadonlyMap<Block, boolean>;
 }

@@ -10,7 +10,6 @@ import {
   isNamedAnnex,
   isNumberedHeading,
   plainHeading,
-  unitOf,
 } from "./headings.ts";
 import { expectsPersons, isListOfPersons } from "./lists-of-persons.ts";
 
@@ -228,12 +227,16 @@ export function flushHeadings(body: Body, startsAnew = false): void {
     takeAnnex(body, { kind: "annex" }, last.block);
     return;
   }
-  const article = held.findLastIndex(({ block }) => body.articles.has(block));
-  const [opener] = held.slice(article === -1 ? held.length : article);
-  if (opener) {
-    for (const each of held.slice(0, article)) divideByHeading(body, each);
-    body.pending = held.slice(article);
-    openSection(body, unitOf(opener.block.text)?.number);
+  const opener = held.findLastIndex(({ block }) => body.annexSections.has(block));
+  if (opener >= 0) {
+    // The title of a section goes with its number; "A. Lamps" below "Part I" is a heading inside it.
+    const inside = held.findIndex(({ block }, at) => at > opener && isNumberedHeading(block.text));
+    const end = inside === -1 ? held.length : inside;
+    for (const each of held.slice(0, opener)) divideByHeading(body, each);
+    body.pending = held.slice(opener, end);
+    const [first] = body.pending;
+    openSection(body, first && body.annexSections.get(first.block));
+    for (const each of held.slice(end)) divideByHeading(body, each);
     return;
   }
   const numbered = held.findLast(({ heading }) => heading.number !== undefined)?.heading;
@@ -260,9 +263,9 @@ function divideByHeading(body: Body, { heading: { number }, block }: PendingHead
   divide(body, { kind: "heading", step: undefined, number, heading: block, formula });
 }
 
-/** Whether an article that waits begins with what comes next. */
-export function opensArticle({ articles, pending }: Body): boolean {
-  return pending.some(({ block }) => articles.has(block));
+/** Whether a section of an annex that waits begins with what comes next. */
+export function opensSectionOfAnnex({ annexSections, pending }: Body): boolean {
+  return pending.some(({ block }) => annexSections.has(block));
 }
 
 /** The pending headings as one. */

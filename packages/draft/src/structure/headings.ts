@@ -25,12 +25,21 @@ export function isUnitHeading(text: string): boolean {
   return text.length <= longestHeading && unit.test(text) && !/[,;:]$/.test(text);
 }
 
-const counted = /^(article|rule|regulation|principle|guideline)\s+([0-9]{1,3})\b/i;
+const counted =
+  /^(article|rule|regulation|principle|guideline|section|part|chapter)\s+([0-9]{1,3}|[IVXLC]{1,6}|[A-Z])(?![\p{L}\p{N}])/iu;
 
-/** The unit of a heading that counts units in figures: `article` and `2` of "Article 2: Members". */
-export function unitOf(text: string): { unit: string; number: string } | undefined {
-  const [, unit = "", number = ""] = isUnitHeading(text) ? (counted.exec(text) ?? []) : [];
-  return unit === "" ? undefined : { unit: unit.toLowerCase(), number };
+/**
+ * The unit of a heading that counts units: `article` and `2` of "Article 2: Members", `numeral` and `II` of "II. Keepers".
+ * @param before the letter of the heading before, which shows that "C." or "I." is the next letter
+ */
+export function unitOf(text: string, before?: string): { unit: string; number: string } | undefined {
+  const [, unit = "", counter = ""] = isUnitHeading(text) ? (counted.exec(text) ?? []) : [];
+  if (unit !== "") return { unit: unit.toLowerCase(), number: counter };
+  const number = isNumberedHeading(text) ? plainHeading(text)?.number : undefined;
+  if (number === undefined) return undefined;
+  const isNextLetter = before !== undefined && number.charCodeAt(0) === before.charCodeAt(0) + 1;
+  const isLetter = number.length === 1 && (isNextLetter || !/[IVX]/.test(number));
+  return { unit: isLetter ? "letter" : "numeral", number };
 }
 
 /** Whether a text can be nothing but a heading: `II`, `A. Scope`, `Article 2 Members`. */

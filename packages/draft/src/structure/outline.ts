@@ -2,7 +2,7 @@ import { type Block, joinBlocks, longestParagraph, mayJoin } from "../block.ts";
 import { isCloseLine } from "../masthead/close-lines.ts";
 import { datePattern } from "../masthead/dates.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
-import { articleHeadings } from "./articles.ts";
+import { sectionsOfAnnexes } from "./annex-sections.ts";
 import { findChapeaux } from "./blocks/chapeaux.ts";
 import { takeItem } from "./blocks/item-block.ts";
 import { joinLines } from "./blocks/joined-lines.ts";
@@ -65,7 +65,9 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
     restarts,
     isDense: joined.isDense,
     isWhole: standWhole(blocks),
-    articles: articleHeadings(healed, ({ text }) => numberAtStart(text, numberForm)?.number === 1),
+    annexSections: sectionsOfAnnexes(healed, (block) =>
+      items.has(block) ? undefined : numberAtStart(block.text, numberForm)?.number,
+    ),
     numberedUnder: numbered.byOpening,
   };
   const body = emptyBody(facts, numbered.first);

@@ -30,6 +30,8 @@ const texts: Record<string, (times: number) => string> = {
     `${masthead}The General Assembly,\n\n1. Notes ${Array.from({ length: 60 * times }, (_, index) => `[^${index + 1}]`).join(" x")}.\n\n${Array.from({ length: 60 * times }, (_, index) => `[^${index + 1}]: Ibid.`).join("\n\n")}`,
   "many headings": (times) =>
     `${masthead}The General Assembly,\n\n${"II\n\nAnnex\n\nA\n\nThings\n\n".repeat(60 * times)}1. Notes.`,
+  "many sections of an annex": (times) =>
+    `${masthead}The General Assembly,\n\n1. Adopts the plan.\n\nAnnex\n\n${"Part I\n\nA. Lamps\n\n1. A lamp burns.\n\nB. Fog\n\n1. A bell rings.\n\n".repeat(20 * times)}`,
   "many items": (times) =>
     `${masthead}The General Assembly,\n\n1. Notes:\n\n${"(a) One:\n\n(i) Two;\n\n– three;\n\n".repeat(60 * times)}`,
   "lines without end": (times) =>

@@ -1,7 +1,7 @@
 import { itemMark } from "@open-resolutions/core";
 import { type Block, dropStart } from "../../block.ts";
 import { type Body, isDone, type NumberForm, openParagraph, report, reportUnfinished } from "../body.ts";
-import { flushHeadings, opensArticle } from "../divisions.ts";
+import { flushHeadings, opensSectionOfAnnex } from "../divisions.ts";
 import { expectsMore, namesNumber, startsInside } from "../endings.ts";
 
 const paragraphNumbers: Record<NumberForm, RegExp> = {
@@ -48,7 +48,7 @@ export function takeNumbered(body: Body, block: Block): boolean {
   }
   const number = right ?? found.number;
   const rest = dropStart(block, found.length);
-  const goesOn = (body.inAnnex || body.section === "operative") && !opensArticle(body);
+  const goesOn = (body.inAnnex || body.section === "operative") && !opensSectionOfAnnex(body);
   const last = goesOn ? body.numbers.operative : 0;
   if (!isParagraph(body, block, rest, number, last)) return false;
 
