@@ -222,3 +222,51 @@ describe("headings with numbers in an annex are no sections", () => {
     expect(outlineOf(made).map(([label]) => label)).toEqual(["OP1", "OP2", "OP3"]);
   });
 });
+
+describe("articles of an annex without blank lines", () => {
+  const body = (first: string) =>
+    [
+      "The General Assembly,",
+      "1. Adopts the statute in the annex.",
+      "Annex",
+      "Statute of the Lamp Court",
+      first,
+      "Keepers",
+      "1. The Court has keepers.",
+      "2. The Court has lamps.",
+      "Article 2",
+      "Harbour",
+      "1. The Court sits in the harbour.",
+      "ARTICLE 3. FOG",
+      "A bell rings in fog.",
+    ].join("\n");
+
+  it("begin with the first, below the title of the annex, with a finding", () => {
+    const made = draftBody(body("Article 1"));
+    expect(outlineOf(made).map(([label]) => label)).toEqual([
+      "OP1",
+      "annex, section 1, para. 1",
+      "annex, section 1, para. 2",
+      "annex, section 2, para. 1",
+      "annex, section 3, unnumbered 1",
+    ]);
+    expect(made.resolution?.divisions.map(({ heading }) => heading)).toEqual([
+      "Annex",
+      "Statute of the Lamp Court",
+      "Article 1 Keepers",
+      "Article 2 Harbour",
+      "ARTICLE 3. FOG",
+    ]);
+    expect(made.findings.filter(({ code }) => code === "DRF031")).toHaveLength(3);
+  });
+
+  it.each(["Article by article", "Article 1 of the plan"])("but not with the title: %s", (line) => {
+    const made = draftBody(body(line));
+    expect(made.resolution?.divisions[1]?.heading).toBe(`Statute of the Lamp Court ${line} Keepers`);
+  });
+
+  it("belong to the annex, so that the operative paragraph is the only one", () => {
+    const made = draftBody(body("Article 1").replace("1. Adopts", "Adopts"));
+    expect(outlineOf(made)[0]).toEqual(["OP1", "Adopts the statute in the annex."]);
+  });
+});

@@ -41,15 +41,17 @@ export function joinLines(
     const last = made.at(-1);
     const isNumeral = block.role === undefined && numberAlone.test(block.text);
     const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
-    const mayBeUnit = !block.apart && isHeadingOfUnit(last, block, numberForm);
-    const isUnit = mayBeUnit && (!isSeparated || last?.leavesRoom === true);
+    const mayBeUnit: boolean = !block.apart && isHeadingOfUnit(last, block, numberForm, isTitled);
+    const isUnit: boolean = mayBeUnit && (!isSeparated || last?.leavesRoom === true);
     const isTitle =
       !isSeparated && last !== undefined && isTitleOf(last, block, blocks[index + 1], opening, numberForm);
     if (mayBeUnit || isTitle) findings.push(unclear(block));
     const isBelowTitle =
       !isSeparated && isTitled && last?.leavesRoom === true && beginsSentence(last, block, numberForm);
     if (isBelowTitle) findings.push(unclear(block));
-    if (isAlone || isSection || isUnit || isTitle || isBelowTitle) made.push({ ...block, apart: true });
+    const isAnnex = !isSeparated && isAnnexLine(last, block);
+    if (isAlone || isSection || isUnit || isTitle || isBelowTitle || isAnnex)
+      made.push({ ...block, apart: true });
     else if (last && onlyNumber.test(last.text) && isLineOf(last, block, numberForm))
       made[made.length - 1] = joinBlocks(last, block);
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
@@ -76,7 +78,7 @@ export function joinLines(
     } else made.push(block);
     isTitled = isAlone && !hasTitle;
     hasTitle = isUnit && !/^\p{L}+ \S+$/u.test(block.text);
-    isAlone = isSection || isUnit || (!isSeparated && isAnnexLine(last, block));
+    isAlone = isSection || isUnit || isAnnex;
   }
   return { blocks: made, findings, isDense: !isSeparated };
 }
@@ -144,10 +146,22 @@ function isAnnexLine(last: Block | undefined, { text }: Block): boolean {
   return isAnnexAlone(text) || (/[.”]$/.test(last?.text ?? "") && annexHeading(text) !== undefined);
 }
 
-/** Whether a line without a blank line before it is the heading of an article: the line above it ends a sentence or a clause. */
-function isHeadingOfUnit(last: Block | undefined, block: Block, form: NumberForm): boolean {
-  if (!last || !isUnitHeading(block.text) || !/[.;:,”]$/.test(last.text)) return false;
-  return isLineOf(last, block, form);
+/** The heading of an article, of which a title begins with a capital: "Article 1 of the plan" is a part of the title above. */
+const belowTitle = /^\p{L}+ \S+(?: [–—-])?(?: \p{Lu}.*)?$/u;
+
+/**
+ * Whether a line without a blank line before it is the heading of an article: the line above it ends a sentence or a
+ * clause, or is a title.
+ */
+function isHeadingOfUnit(
+  last: Block | undefined,
+  block: Block,
+  form: NumberForm,
+  isBelowTitle: boolean,
+): boolean {
+  if (!last || !isUnitHeading(block.text)) return false;
+  const begins = /[.;:,”]$/.test(last.text) || (isBelowTitle && belowTitle.test(block.text));
+  return begins && isLineOf(last, block, form);
 }
 
 function unclear(block: Block): ReaderFinding {
