@@ -270,3 +270,17 @@ describe("articles of an annex without blank lines", () => {
     expect(outlineOf(made)[0]).toEqual(["OP1", "Adopts the statute in the annex."]);
   });
 });
+
+describe("an appendix", () => {
+  const appendix = (name: string) => annexOf("1. A lamp burns.", name, "1. A bell rings.");
+  const told = (name: string) =>
+    appendix(name).made.findings.filter(({ message }) => message.includes("drafted as an annex"));
+
+  it.each(["Appendix", "APPENDIX", "Appendix II"])("%s has labels of an annex, with a finding", (name) => {
+    expect(told(name).map(({ code, line }) => `${code} ${line}`)).toEqual(["DRF003 31"]);
+  });
+
+  it("is not what annexes are", () => {
+    expect(told("Annex II")).toEqual([]);
+  });
+});

@@ -19,6 +19,7 @@ const files: Readonly<Record<string, Expected>> = {
   },
   "annex-letter": {
     labels: "PP1 PP2 OP1 OP2 annex, para. 1 annex, para. 2 annex 1, unnumbered 1 annex 1, unnumbered 2",
+    findings: ["DRF003 43"],
   },
   "barcode-heading": { labels: "PP1 PP2 OP1 OP2" },
   "bracket-footnotes": { labels: "PP1 OP1 OP2", findings: ["DRF044 33"] },

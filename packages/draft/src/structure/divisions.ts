@@ -215,6 +215,15 @@ export function takeAnnex(body: Body, heading: Heading, block: Block): void {
     heading: block.text === "" ? undefined : block,
     formula: undefined,
   });
+  const [otherName] = /^(?:Appendix|Attachment|Enclosure)\b/i.exec(block.text) ?? [];
+  if (otherName !== undefined)
+    report(
+      body,
+      "DRF003",
+      block,
+      `"${otherName}" is drafted as an annex, and the ids and labels of its paragraphs say "annex"`,
+      "compare with the official document: it may belong to the annex above it",
+    );
 }
 
 /** Places the pending headings: they open a section if the numbers start again; if not, they go between the paragraphs. */
