@@ -51,6 +51,29 @@ export function unknownOpening({ record: { id, acts = [] }, block }: DraftedPara
   return [findingAt(block, "DRF005", message, hint)];
 }
 
+/** Verbs in the form of the other part: "Requests" in the preamble. "Acting under Chapter VII" is operative too. */
+const formsOfOthers = new Map([
+  ["preambular", { verb: /^(?:(?:Also|Further|\p{L}+ly),? )?\p{L}+(?<!ou)s(?!\p{L})/u, other: "operative" }],
+  ["operative", { verb: /^(?!Acting(?!\p{L}))(?:\p{L}+ly )?\p{L}+ing(?!\p{L})/u, other: "preambular" }],
+]);
+
+/** A finding on a paragraph in the form of the other part: "1. Requesting". A preamble may begin with an act. */
+export function formOfOtherPart({ record: { id, acts = [] }, block }: DraftedParagraph): ReaderFinding[] {
+  const place = parseParagraphId(id);
+  const form = formsOfOthers.get(place?.section ?? "");
+  const [first] = acts;
+  if (!place || !form || !first || place.items.length > 0 || !block.text.startsWith(first.quote)) return [];
+  const isOther =
+    place.section === "preambular"
+      ? place.number > 1 && form.verb.test(first.quote)
+      : acts.every(({ quote }) => form.verb.test(quote));
+  if (!isOther) return [];
+  const message = `"${first.quote}" is the form of ${form.other} paragraphs, but this paragraph is ${place.section}`;
+  const hint =
+    "compare with the official document: the paragraph is in the wrong part, or the verb is misprinted";
+  return [findingAt(block, "DRF005", message, hint)];
+}
+
 /** A finding on a paragraph with a mark in its text that one of its items has too: both would have the same id. */
 export function markedTwice(paragraphs: readonly DraftedParagraph[]): ReaderFinding[] {
   const ids = new Set(paragraphs.map(({ record }) => record.id));

@@ -12,6 +12,7 @@ import { placesCarried } from "./carry-over/names-carried.ts";
 import { completeFindings } from "./complete-findings.ts";
 import { distinctBy } from "./distinct.ts";
 import {
+  formOfOtherPart,
   markedTwice,
   nothingMade,
   placeFindings,
@@ -113,6 +114,7 @@ export function makeDrafter(registers: Records): Drafter {
       ...structure.findings,
       ...unknownCommittee(structure.masthead.origin, made.unknownCommittee),
       ...made.paragraphs.flatMap(unknownOpening),
+      ...made.paragraphs.flatMap(formOfOtherPart),
       ...markedTwice(made.paragraphs),
       ...placeFindings(unknown.findings, made.paragraphs, structure.footnotes),
     ];

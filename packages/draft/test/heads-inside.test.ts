@@ -15,6 +15,7 @@ describe("the head of a page inside a paragraph", () => {
   it.each([
     "Calls upon the keepers of the towers to A/RES/99/7 report on the oil;",
     `Calls upon the keepers of the towers to ${title} report on the oil;`,
+    `Calls upon the keepers of the ${title} towers to report on the oil;`,
   ])("is told: %s", (words) => {
     expect(doubts(title, words)).toEqual([expect.stringContaining("of the masthead is inside")]);
   });
@@ -23,6 +24,8 @@ describe("the head of a page inside a paragraph", () => {
     "Takes note of the document A/RES/99/7/Add.1 and A/RES/99/71, which hold the lists;",
     `Takes note of the item entitled “${title}” and of the oil;`,
     "Takes note of the lamps of the northern lighthouses of all shores;",
+    `Commends the members of the ${title} in Amberland;`,
+    `Adopts the ${title} contained in the annex, and the ${title} annexed to the plan;`,
   ])("is not told: %s", (words) => {
     expect(doubts(title, words)).toEqual([]);
   });

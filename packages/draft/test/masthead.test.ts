@@ -189,19 +189,19 @@ describe("mastheads", () => {
   );
 
   it.each([
-    ["a volume", "904 (1972). Resolution of 12 June 1972"],
-    ["a day below the number", "Resolution 904 (1972)\n\nof 12 June 1972"],
-    ["a day on the line of the number", "RESOLUTION 904 (1972) of 12 June 1972"],
+    ["a volume", "330 (1972). Resolution of 12 June 1972"],
+    ["a day below the number", "Resolution 330 (1972)\n\nof 12 June 1972"],
+    ["a day on the line of the number", "RESOLUTION 330 (1972) of 12 June 1972"],
     [
       "a wrapped line of adoption",
-      "Resolution 904 (1972)\n\nAdopted by the Security Council at its 1650th meeting,\non 12 June 1972",
+      "Resolution 330 (1972)\n\nAdopted by the Security Council at its 1650th meeting,\non 12 June 1972",
     ],
   ])("of the Security Council in its first years: %s", (_, text) => {
     const close =
       "Adopted at the 1650th meeting by 13 votes to none, with 2 abstentions\n(Atlantis, Ruritania).";
     const made = draft({ path: "x.txt", content: `${text}\n\nThe Security Council,\n\n${body}\n\n${close}` });
     expect(made.resolution).toMatchObject({
-      id: "S/RES/904 (1972)",
+      id: "S/RES/330 (1972)",
       adopted: "1972-06-12",
       meeting: { number: 1650 },
       vote: { method: "recorded", inFavour: 13, against: 0, abstaining: 2 },

@@ -66,6 +66,11 @@ describe("numbers that cannot be right are reported", () => {
     ["the plan adopted in 2055", "it is after the adoption"],
     ["the letter of the keepers dated 5 May 2046", "it is after the adoption"],
     ["the plan of the keepers 2111-2013", "the years run backwards"],
+    [
+      "the meeting held in Fogtown from 12 to 3 May 2044",
+      '"12 to 3 May" cannot be right: the days run backwards',
+    ],
+    ["the meeting of 12–3 May 2044", "the days run backwards"],
   ])("days and years: %s", (words, expected) => {
     const found = doubts(words);
     expect(found.join()).toContain("DRF042");
@@ -81,6 +86,7 @@ describe("numbers that cannot be right are reported", () => {
     "the conference of keepers, to be convened in Fogtown on 5 May 2046",
     "the report on the lamps by the end of June 2046",
     "the plan of the keepers 2041–2046",
+    "the meetings of 3 to 12 May 2044, from 30 May to 3 June 2044 and of 12 and 3 May 2044",
   ])("but not those that can be: %s", (words) => {
     expect(doubts(words)).toEqual([]);
   });

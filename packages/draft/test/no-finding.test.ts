@@ -256,6 +256,15 @@ describe("what a record cannot hold is a finding at its line", () => {
     expect(findings.map(({ code }) => code)).toEqual(["DRF005"]);
   });
 
+  it("paragraphs that open in the form of the other part", () => {
+    const content = `${mastheads["General Assembly"].join("\n\n")}\n\nRecalling the lost records,\n\nRequests the Secretary-General to report,\n\nNoting the fog,\n\n1. Requesting the Secretary-General to report;\n\n2. Noting the lamps, decides to keep them;\n\n3. Acting under Chapter VII of the Charter of the United Nations;\n\n4. Despite the fog, noting the lamps;\n\n5. Decides to end.\n`;
+    const { findings } = draft({ path: "test.txt", content });
+    expect(findings.map(({ message }) => message).filter((each) => each.includes("is the form of"))).toEqual([
+      '"Requests" is the form of operative paragraphs, but this paragraph is preambular',
+      '"Requesting" is the form of preambular paragraphs, but this paragraph is operative',
+    ]);
+  });
+
   it.each(["1. (a) Decides to keep records;", "1. Decides to keep records;"])("but not %s", (paragraph) => {
     const content = `${mastheads["General Assembly"].join("\n\n")}\n\nWhile noting the lost records,\n\n${paragraph}\n`;
     const { findings } = draft({ path: "test.txt", content });

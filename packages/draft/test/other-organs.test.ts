@@ -123,6 +123,16 @@ describe("another organ than the masthead names", () => {
 });
 
 it.each([
+  ["4001 (2045)", 0],
+  ["902 (2045)", 1],
+])("a symbol whose number is not of its year: %s", (number, times) => {
+  const content = `S/RES/${number}\n\nAdopted by the Security Council at its 9000th meeting, on 1 March 2045\n\nThe Security Council,\n\n${text}`;
+  const message = "number 902 of the symbol is not among those of its year or session";
+  const { findings } = draft({ path: "x.txt", content });
+  expect(findings.filter((finding) => finding.message === message)).toHaveLength(times);
+});
+
+it.each([
   ["99/7", "Economic and Social Council"],
   ["902 (1972)", "General Assembly"],
 ])("a number that the organ does not give: %s of the %s", (number, organ) => {

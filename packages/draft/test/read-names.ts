@@ -26,6 +26,7 @@ const actors = [
   { id: "committee-on-reefs", name: "Committee on Reefs", kind: "organ", parent: "general-assembly" },
   { id: "minufog", name: "United Nations Mission in Amberland", acronym: "MINUFOG", kind: "office" },
   { id: "unlop", name: "United Nations Lamp Operation", kind: "office" },
+  { id: "fog-day", name: "International Day to End Fog", kind: "observance" },
   { id: "birchland", name: "Birchland", kind: "state" },
   { id: "lamp-brigade", name: "Lamp Brigade", aliases: ["Force Lamp Brigade"], kind: "mission" },
   { id: "lamp-force", name: "Force for the Lamps of Reefland", kind: "mission" },

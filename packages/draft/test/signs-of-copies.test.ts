@@ -55,6 +55,11 @@ describe("numbers that cannot be right are reported", () => {
     ["Recalls its resolution 98123 on lamps;", '"resolution 98123" seems to lack the slash'],
     ["Recalls its resolution 98I23 on lamps;", '"98I23" seems to have a letter'],
     ["Recalls its resolution 98/ 23 on lamps;", "has a space beside the slash"],
+    ["Recalls its resolution 98 / 23 on lamps;", '"98 / 23" has a space beside the slash'],
+    ["Recalls its resolution98/23 on lamps;", '"resolution98" lacks a space before the number'],
+    ["Recalls resolution1325 (2000) on lamps;", '"resolution1325" lacks a space before the number'],
+    ["Recalls resolution 1325(2000) on lamps;", '"1325(2000)" lacks a space before the bracket'],
+    ["Recalls resolution 2099(XX) on lamps;", '"2099(XX)" lacks a space before the bracket'],
     ["Recalls its resolution 98/23 of March 2044;", "has no day before the month"],
     ["Recalls its resolution 98/23 of 21 keepers of lamps;", "has no month after the day"],
     ["Recalls the report of 14 2042 on lamps;", "has no month between the day and the year"],
@@ -64,7 +69,7 @@ describe("numbers that cannot be right are reported", () => {
 
   it("others are not", () => {
     const words =
-      "Recalls its resolutions 98/123 and 1325 (2000), the 120,450 lamps of March 2042 and of May, the Group of 20 2042 Plan, and 98/7 of 3 and 4 May 2044;";
+      "Recalls its resolutions 98/123 and 1325 (2000), the 120,450 lamps of March 2042 and of May, the Group of 20 2042 Plan, 98/7 of 3 and 4 May 2044, S/RES/1325(2000) and the towers 7(a) and 12(iv);";
     expect(found(text(words), "DRF051")).toEqual([]);
   });
 

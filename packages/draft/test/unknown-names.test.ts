@@ -51,6 +51,17 @@ it("a toolkit by a body with an acronym is one title, and law enforcement is not
 });
 
 describe("a name that no register has", () => {
+  it("is not the short form of an international day that the text names", () => {
+    const days = (name: string) =>
+      read(`Recalling the ${name},\n\n1. Invites all to observe the International Day.`).unknown;
+    expect(days("International Day to End Fog")).toEqual([]);
+    expect(days("International Day to End Fog Award").join()).toContain("Award");
+    expect(days("International Day of Bells")).toEqual([
+      "International Day of Bells | programme | 1",
+      "International Day | programme | 1",
+    ]);
+  });
+
   const body =
     "Recalling the work of the United Nations Lantern Fund (UNLF) and the Technical Secretariat of the Wind Union,\n\n1. Thanks UNLF, the Office on Drizzle and Hail and the Wind Declaration;\n\n2. Requests the Buoy Agency to meet on Monday, 3 May 2044, in Chapter VII.";
 

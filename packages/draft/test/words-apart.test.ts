@@ -24,6 +24,12 @@ describe("words that lost what was between them", () => {
     ["Calls upon the keepers, as named in paragraph above, to report;", '"in paragraph above" cannot'],
     ["Calls upon the keepers to make lamps that can only achieved at sea;", '"can only achieved" cannot'],
     ["Calls upon the keepers of lamps a important towers to report;", '"a important" cannot'],
+    ["Calls upon the keepers to report at it ninety-first session;", '"it ninety-first" cannot'],
+    ["Calls upon the keepers, recalling it resolutions on lamps, to report;", '"it resolutions" cannot'],
+    ["Calls upon the keepers to light the archives of;", '"of" cannot end a clause'],
+    ["Calls upon the keepers to light lamps and to;", '"to" cannot end a clause'],
+    ["Calls upon the keepers to consider the matter and;", '"and" cannot end a clause'],
+    ["Calls upon the keepers to report on a;", '"a" cannot end a clause'],
     ["Calls upon the keepers of the lamps December 1973 to report;", '"lamps December 1973" cannot'],
     ["Calls upon the keepers and the women’s including their lamps;", '"women’s including" cannot'],
     ["Calls upon the keepers to address the lighting the lamps;", '"the lighting the" cannot'],
@@ -48,6 +54,9 @@ describe("words that lost what was between them", () => {
     "Calls upon the keepers (a) to light the lamps (of oil), b) to report and c) to read “Lamps (of oil)”;",
     "Calls upon the keepers to read the following: “Lamps of the coast:”;",
     "Calls upon the keepers who are to report that all that is done may have to be done again;",
+    "Notes that it first lit the lamps, and that oil can be found, bought and disposed of;",
+    "Calls upon the keepers to light what the harbours comply with and the oil that the lamps were withdrawn from;",
+    "Declares which rules the keepers have to comply with, and that they who light the lamps see;",
     // As texts of other years write.
     "Considers that the Assembly has by its report lit the lamps, and may of its own motion give it its full support;",
     "Declares that every human being has a right to light, that this was known, and that of these the first is the keeper;",
@@ -64,6 +73,12 @@ describe("words that lost what was between them", () => {
     "Calls upon all Governments, Nations and peoples, and both small Nations and great Nations, to report;",
   ])("not in %s", (words) => {
     expect(told(words)).toEqual([]);
+  });
+
+  it("the items of a list may have their noun in common", () => {
+    expect(
+      told("Calls upon the keepers to end:\n\n(a) The sale of oil to;\n\n(b) The fog of lamps."),
+    ).toEqual([]);
   });
 
   it("a quotation may go on in the items of a paragraph", () => {

@@ -124,7 +124,7 @@ export function annotator(records: Records): Annotator {
     const isLed = ({ id, proposed }: { id: string; proposed?: unknown }) =>
       proposed !== undefined && !cited.titled.some((one) => one.id === id);
     const open = resolved.map((one) => ({ ...one, titles: one.titles.filter((each) => !isLed(each)) }));
-    const unknown = unknownInTexts(texts, runs, open, lookUps.isKnown);
+    const unknown = unknownInTexts(texts, runs, open, lookUps);
     const completed = completeParagraphs(
       paragraphs,
       texts,

@@ -45,6 +45,14 @@ export function registerLookUps(records: Records) {
     registered.findBystanders(words).find(({ start, end }) => start === 0 && end === words.length)?.id;
   const isKnown = (words: string) => register.named(words) !== undefined || bystander(words) !== undefined;
   const isCity = (words: string) => byId.actor.get(bystander(words) ?? "")?.value.kind === "city";
+  /** Not in longer names: "Lamp Day Award". */
+  const observancesIn = (text: string) =>
+    registered
+      .findBystanders(text)
+      .filter(
+        ({ id, end }) =>
+          byId.actor.get(id)?.value.kind === "observance" && !/^ \p{Lu}/u.test(text.slice(end, end + 2)),
+      );
   const documentNamed = (title: string) => {
     const meant = register.named(title);
     return meant?.register === "document" ? meant.id : undefined;
@@ -69,6 +77,7 @@ export function registerLookUps(records: Records) {
     nameOfBody,
     isKnown,
     isCity,
+    observancesIn,
     documentNamed,
     documentTitled,
     documentOf: (id: string) => byId.document.get(id)?.value,

@@ -3,6 +3,7 @@ import type { CapitalRun } from "./names/capital-runs/capital-runs.ts";
 import { type UnknownName, unknownNames } from "./names/capital-runs/unknown-names.ts";
 import type { NamesRead } from "./names/claims.ts";
 import { type ReadText, understoodOf } from "./read-texts.ts";
+import type { RegisterLookUps } from "./register-look-ups.ts";
 import { cover, takenWords } from "./spans.ts";
 
 /**
@@ -15,8 +16,15 @@ export function unknownInTexts(
   texts: readonly ReadText[],
   runs: readonly (readonly CapitalRun[])[],
   resolved: readonly NamesRead[],
-  isKnown: (words: string) => boolean,
+  { isKnown, observancesIn }: Pick<RegisterLookUps, "isKnown" | "observancesIn">,
 ): { names: UnknownName[]; persons: UnknownName[] } {
+  const observances = texts.map(({ text }) => observancesIn(text));
+  // "International Day" of "International Day of Fog".
+  const short = new Set(
+    observances.flatMap((own, index) =>
+      own.map(({ start, end }) => texts[index]?.text.slice(start, end).split(/ (?=\p{Ll})/u)[0]),
+    ),
+  );
   return unknownNames(
     texts.map(({ paragraph, footnote, text, annotations }, index) => {
       const { titles = [], doubted = [], ends = [] } = resolved[index] ?? {};
@@ -24,7 +32,11 @@ export function unknownInTexts(
       const inTitle = takenWords(text, proposed);
       const isTitle = cover(proposed);
       const isEnd = cover(ends);
-      const understood = [...understoodOf(text, footnote, paragraph, annotations), ...doubted];
+      const understood = [
+        ...understoodOf(text, footnote, paragraph, annotations),
+        ...doubted,
+        ...(observances[index] ?? []),
+      ];
       return {
         paragraph: paragraph.id,
         footnote,
@@ -36,7 +48,7 @@ export function unknownInTexts(
         understood: understood.filter((one) => !isTitle(one) && !isEnd(one)),
       };
     }),
-    isKnown,
+    (words) => isKnown(words) || short.has(words),
   );
 }
 

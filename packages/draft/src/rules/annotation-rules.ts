@@ -6,8 +6,9 @@ export const annotationRules: readonly RuleText[] = [
     code: "DRF005",
     name: "opening-known",
     severity: "warning",
-    description: "Every preambular and operative paragraph opens with a phrase of the vocabulary of verbs.",
-    why: "The opening phrase says what the organ does. If the vocabulary lacks the verb, add it. If the block is not a paragraph, correct the text.",
+    description:
+      'Every preambular and operative paragraph opens with a phrase of the vocabulary of verbs, in the form of its part: "Noting" or "Notes".',
+    why: "The opening phrase says what the organ does. If the vocabulary lacks the verb, add it. If the block is not a paragraph, or is in the wrong part, correct the text.",
   },
   {
     code: "DRF012",

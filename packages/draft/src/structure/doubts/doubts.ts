@@ -1,5 +1,6 @@
 import { type Organ, organOf, organs, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../../block.ts";
+import { fitsItsSeries } from "../../known-numbers.ts";
 import { closeInside, isCloseLine } from "../../masthead/close-lines.ts";
 import type { Masthead } from "../../masthead/masthead.ts";
 import { isOtherFormula } from "../../masthead/other-organs.ts";
@@ -171,9 +172,12 @@ export function dateDoubts(
   place: Block | undefined,
 ): ReaderFinding[] {
   const parsed = symbol === undefined ? undefined : parseSymbol(symbol);
-  if (parsed?.type !== "resolution" || adopted === undefined || !place) return [];
+  if (parsed?.type !== "resolution" || !place) return [];
   const doubt = (message: string) => findingAt(place, "DRF042", message, compare);
   const doubts: ReaderFinding[] = [];
+  if (!fitsItsSeries(parsed))
+    doubts.push(doubt(`number ${parsed.number} of the symbol is not among those of its year or session`));
+  if (adopted === undefined) return doubts;
   const year = Number(adopted.slice(0, 4));
   const ownSession = parsed.session ?? session;
   if (

@@ -3,6 +3,7 @@ import type { ReaderFinding } from "../../reader-finding.ts";
 import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph } from "../body.ts";
 import { doubtsInTexts } from "./doubts-in-texts.ts";
+import { neverAfter } from "./small-words.ts";
 
 /** A shorter title may be the name of what a paragraph is about. */
 const shortestTitle = 25;
@@ -30,10 +31,15 @@ function hasSymbol(text: string, symbol: string): boolean {
   return at !== -1 && around.every((character) => !/[\p{L}\p{N}/.-]/u.test(character));
 }
 
-/** Whether a title, which begins with a capital, comes between two words in small letters. */
+/** Whether a title, which has a capital, comes between two words in small letters that may follow each other. */
 function cutsInTitle(text: string, title: string): boolean {
   // Where every word has a capital, it is a name.
   if (title.length < shortestTitle || !/(?<= )\p{Ll}{5,}/u.test(title)) return false;
-  const at = text.indexOf(title);
-  return at > 0 && /\p{Ll} $/u.test(text.slice(0, at)) && /^ \p{Ll}/u.test(text.slice(at + title.length));
+  const [before = "", after = ""] = text.split(title, 2);
+  const left = /(?<!\S)\S{0,20}\p{Ll} $/u.exec(before)?.[0].trim();
+  const right = /^ (\p{Ll}+)/u.exec(after)?.[1];
+  if (left === undefined || right === undefined) return false;
+  // Of "the keepers of the Lamps of all shores in Amberland" without its title "the in" would be left.
+  const isNamed = neverAfter.get(left)?.has(right) || /^ (?:annexed to|contained in) /.test(after);
+  return !isNamed;
 }

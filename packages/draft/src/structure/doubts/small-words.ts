@@ -45,7 +45,7 @@ const apart: readonly [left: string, never: string][] = [
   ["and", "and"],
   ["which who whose", "which who whose where but"],
   ["whose", "is are of the to in and or"],
-  ["they he she we", "the its their this these those any of which who whose they he she we"],
+  ["they he she we", "the its their this these those any of which whose they he she we"],
   [adjectives, "of to for with the its their is are on a an which has have was were shall should may"],
   // After a verb "sustainable" has other words after it: "make cities sustainable for all".
   ["sustainable human", "of the its their an"],

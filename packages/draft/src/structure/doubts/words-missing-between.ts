@@ -23,6 +23,8 @@ const besides = [
   // "women’s including", "the addressing the needs".
   "\\p{Ll}{2,30}(?:’s|s’) (?:the|of|its|their|an?|that|which|including|is|are|has|have|was|were|for|by|with|shall|should|will|may|can)",
   "(?:the|an?) (?!(?:meeting|opening|closing|morning|evening|beginning|building) )\\p{Ll}{3,20}ing (?:the|an?|its|their|these|those)",
+  // "at it eightieth session".
+  "it (?:resolutions?|sessions?|decisions?|agenda|territory|\\p{Ll}{3,5}ty-(?:first|second)|(?:\\p{Ll}{3,5}ty-)?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{Ll}{4,9}(?:teenth|tieth)))",
   // "can only achieved".
   "(?:shall|should|must|may|can|could|would|might|cannot)(?: only| also| not)? (?!(?:proceed|exceed|succeed|need|feed|shed|speed|bleed|breed|embed|indeed|involved)(?!\\p{L}))\\p{Ll}{3,20}ed",
   // "peacekeeping December 1973" without the day.
@@ -33,10 +35,19 @@ const pair = new RegExp(
   "u",
 );
 
+/**
+ * Words that end no paragraph. A preposition may after its verb: "disposed of", "to comply with". Items of a list may have
+ * their noun in common.
+ */
+const cutEnd = new RegExp(
+  String.raw`(?<=\p{Ll} )(?:${articles}|our|every|whose|than|and|or|(?<!(?:ed|wn|\bto \p{Ll}{2,20}) )(?:of|to|for|with|from|at|into|among|towards))(?=[.,;]$)`,
+  "u",
+);
+
 /** Paragraphs in which two words follow each other although others must come between them: a line may be lost there. */
 export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return doubtsInTexts(paragraphs, "DRF043", compare, (text) => {
-    const found = smallWords(text) ?? pair.exec(text);
+  return doubtsInTexts(paragraphs, "DRF043", compare, (text, { items }) => {
+    const found = smallWords(text) ?? pair.exec(text) ?? (items.length === 0 ? cutEnd.exec(text) : undefined);
     if (!found) return undefined;
     const { 0: words, index } = found;
     const around = wordsAround(text, found);

@@ -29,7 +29,15 @@ const broken: readonly [RegExp, string][] = [
   [new RegExp(`[0-9]${month}|${month}[0-9]`), "lacks a space between the day, the month and the year"],
   [/\b(?:resolutions?|decisions?) [0-9]{5,6}(?![0-9,])/, "seems to lack the slash of its number"],
   [/(?<![\p{L}\p{N}])[0-9]{1,3}[I|][0-9]{1,3}(?![\p{L}\p{N}])/u, "seems to have a letter for the slash"],
-  [/(?<![/0-9])[0-9]{1,4}(?:\/ | \/)[0-9]{1,3}(?! ?[/0-9])/, "has a space beside the slash"],
+  [
+    /\b(?:resolutions?|decisions?)[0-9]{1,4}(?=\/[0-9]| ?\((?:19|20)[0-9]{2}\))/,
+    "lacks a space before the number",
+  ],
+  [
+    /(?<![\p{L}0-9/.])[0-9]{1,4}\((?:(?:19|20)[0-9]{2}|[XVILC]{2,8}(?:-[XVI]{1,5})?)\)/u,
+    "lacks a space before the bracket",
+  ],
+  [/(?<![/0-9])[0-9]{1,4}(?:\/ | \/ ?)[0-9]{1,3}(?! ?[/0-9])/, "has a space beside the slash"],
 ];
 
 /** The first number of a text that cannot be right, with what is wrong. */

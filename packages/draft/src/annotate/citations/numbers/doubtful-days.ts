@@ -1,4 +1,5 @@
 import { datesIn } from "@open-resolutions/core";
+import { months } from "@open-resolutions/symbols";
 import type { Doubt } from "../../doubt.ts";
 import { isReal } from "../../mandates/times/dates.ts";
 import { matchesOf } from "../../matches-of.ts";
@@ -63,6 +64,16 @@ const otherYear =
 
 const span = /(?<![\p{L}0-9/.(–-])((?:1[89]|2[0-9])[0-9]{2})[–-]((?:1[89]|2[0-9])[0-9]{2})(?![0-9/–-])/gu;
 
+/** "12 to 3 May", "12–3 May". */
+const days = new RegExp(
+  `(?<![0-9/.–-])([0-9]{1,2})(?: to | until |[–-])([0-9]{1,2}) (?:${months.join("|")})`,
+  "g",
+);
+const periods: readonly [RegExp, string][] = [
+  [span, "the years run backwards"],
+  [days, "the days run backwards"],
+];
+
 const compare = "compare with the official document";
 
 /** The doubts about days, years and spans of a text that cannot be right. @param adopted when the resolution was adopted */
@@ -79,10 +90,12 @@ export function doubtfulDays(text: string, adopted: string): Doubt[] {
     const fault = faults.find(({ isFault }) => isFault(time, adopted));
     return fault && !(isHistory && time.value < earliest) ? [dayDoubt(time.words, fault.why)] : [];
   });
-  const spans = matchesOf(span, text).flatMap(({ 0: words, 1: first = "", 2: last = "" }) =>
-    first > last ? [dayDoubt(words, "the years run backwards")] : [],
+  const backwards = periods.flatMap(([period, why]) =>
+    matchesOf(period, text).flatMap(({ 0: words, 1: first, 2: last }) =>
+      Number(first) > Number(last) ? [dayDoubt(words, why)] : [],
+    ),
   );
-  return [...wrong, ...spans];
+  return [...wrong, ...backwards];
 }
 
 function yearsAlone(text: string) {

@@ -1,9 +1,9 @@
 import { type DocumentSymbol, printSymbol, symbolSlug } from "@open-resolutions/symbols";
+import { fitsItsSeries } from "../../../known-numbers.ts";
 import { dateIn, datePattern } from "../../../masthead/dates.ts";
 import type { Doubt } from "../../doubt.ts";
 import type { ReadText } from "../../read-texts.ts";
 import { doubtfulDays } from "./doubtful-days.ts";
-import { fitsItsSeries } from "./known-numbers.ts";
 import { missingPlaces } from "./missing-places.ts";
 import { dateDoubt, seriesDoubt } from "./number-doubts.ts";
 import { dateAfter } from "./printed-dates.ts";

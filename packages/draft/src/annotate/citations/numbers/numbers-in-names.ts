@@ -1,6 +1,6 @@
 import { type DocumentSymbol, parseSymbol, seriesPrefix } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
-import { yearOfCouncilResolution } from "./known-numbers.ts";
+import { yearOfCouncilResolution } from "../../../known-numbers.ts";
 
 /** The numbers of resolutions of the Security Council with which the name of a body begins. */
 export interface NumbersInName extends Run {

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type Organ, parseSymbol, seriesPrefix } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
+import { yearOfCouncilResolution } from "../../../known-numbers.ts";
 import { datePattern } from "../../../masthead/dates.ts";
-import { yearOfCouncilResolution } from "./known-numbers.ts";
 
 const item = `[1-9]\\d{2,3}(?: ?\\(\\d{4}\\))?(?: of ${datePattern})?`;
 const list = new RegExp(

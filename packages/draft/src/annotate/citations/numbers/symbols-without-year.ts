@@ -1,6 +1,6 @@
 import { type DocumentSymbol, parseSymbol, seriesPrefix } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
-import { yearOfCouncilResolution } from "./known-numbers.ts";
+import { yearOfCouncilResolution } from "../../../known-numbers.ts";
 
 const prefix = seriesPrefix("security-council", "resolution");
 const symbol = new RegExp(`(?<![\\p{L}\\d/])${prefix}/([1-9]\\d{3})(?![\\d/]|\\s?\\(\\d{4}\\))`, "gu");
