@@ -5,7 +5,7 @@ type Known = readonly [yearOrSession: number, first: number, last: number];
 
 /**
  * The number of the last resolution of each year, from 1999 on, as the symbols of the Council's resolutions have it. The
- * resolutions of the index have no number that this table excludes (packages/acceptance/test/data.test.ts).
+ * resolutions of the index have no number that this table excludes (packages/acceptance/test/numbers-of-index.test.ts).
  */
 const lastOfYear = [
   1284, 1334, 1386, 1454, 1521, 1580, 1651, 1738, 1794, 1859, 1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336,
