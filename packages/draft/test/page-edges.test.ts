@@ -56,6 +56,18 @@ and that it ends,
     expect(made.findings).toEqual([]);
   });
 
+  it("between dashes are page numbers on short pages too", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling that the lamps\n- 1 -\nhave oil,\n1. Requests light;\n- 2 -\n2. Decides to read.\n- 3 -",
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling that the lamps have oil,"],
+      ["OP1", "Requests light;"],
+      ["OP2", "Decides to read."],
+    ]);
+    expect(made.setAside.filter(({ reason }) => reason === "page number")).toHaveLength(3);
+  });
+
   it("that count nothing are kept, with a finding", () => {
     const made = draftBody(body(["7", "3"]));
     expect(outlineOf(made)[0]?.[1]).toMatch(/by the sea 7 and that it goes on,$/);
@@ -186,5 +198,15 @@ describe("lines with the same words but for digits that cut sentences", () => {
     expect(
       edges(hours.flatMap((hour) => [`${hour} Opening of the tower and of the`, "harbour of the coast"])),
     ).toEqual([]);
+  });
+});
+
+describe("a number alone below the footnotes", () => {
+  it("is that of a page, also where it is that of a footnote", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling the plan,1\nRecalling also the lamps,\n1 Resolution 98/1.\n1\nTaking note of the bells,\n1. Decides to read.\n2",
+    );
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "PP2", "PP3", "OP1"]);
+    expect(made.resolution?.footnotes.map(({ text }) => text)).toEqual(["Resolution 98/1."]);
   });
 });

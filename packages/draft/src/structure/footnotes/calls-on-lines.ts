@@ -1,4 +1,5 @@
 import { type Block, hasOwnRole } from "../../block.ts";
+import { noteStarts } from "./plain-footnote-forms.ts";
 
 const numberAlone = /^[1-9][0-9]{0,2}$/;
 
@@ -14,19 +15,23 @@ export function joinCallsOnLines(blocks: readonly Block[]): readonly Block[] {
     return blocks;
   const starts = new Map<number, number>();
   for (const [at, { text }] of blocks.entries()) {
-    const number = Number(/^([1-9][0-9]{0,2})(?: +[\p{Lu}“"(]|$)/u.exec(text)?.[1] ?? 0);
+    const number = beginning(text);
     if (number > 0) starts.set(number, at);
   }
   const made: Block[] = [];
+  /** The numbers with which lines above begin as footnotes do: alone below them, each is that of a page. */
+  const noted = new Set<number>();
   let last = 0;
   for (const [at, block] of blocks.entries()) {
     const before = made.at(-1);
     const number = numberAlone.test(block.text) ? Number(block.text) : 0;
+    if (number === 0) noted.add(beginning(block.text));
     const isCall =
       number === last + 1 &&
       before !== undefined &&
       !block.apart &&
       (starts.get(number) ?? 0) > at &&
+      !noted.has(number) &&
       isOpen(before);
     if (isCall) {
       made[made.length - 1] = { ...before, text: before.text + block.text };
@@ -42,6 +47,11 @@ export function joinCallsOnLines(blocks: readonly Block[]): readonly Block[] {
     else made.push(block);
   }
   return last === 0 ? blocks : made;
+}
+
+/** The number with which a line begins as a footnote does, or which is alone on it. */
+function beginning(text: string): number {
+  return Number(noteStarts.digits.exec(text)?.[1] ?? (numberAlone.test(text) ? text : 0));
 }
 
 /** Whether a line has words, and not a number alone that a page prints. */

@@ -80,6 +80,8 @@ function isLineOf({ block }: LiftedFootnote, next: Block, opening: ReadOpening):
   if (next.apart || next.startsPage || next.role !== undefined || !mayJoin(block, next)) return false;
   if (/[,;:]$/.test(block.text) && opensParagraph(next.text, opening)) return false;
   if (!/[.)”]$/.test(block.text)) return true;
+  // A number alone below a whole footnote is that of a page.
+  if (/^[0-9]{1,3}$/.test(next.text)) return false;
   const words = next.text.replace(/^[0-9]{1,3}\.\s+/, "");
   if ((words !== next.text && /^\p{Lu}/u.test(words)) || markAtStart(next.text)) return false;
   return !isOrganFormula(next.text) && opening(next.text, "preambular") !== "known";

@@ -1,5 +1,5 @@
 import type { Block } from "../../block.ts";
-import { callsIn } from "./plain-footnote-forms.ts";
+import { callsIn, noteStarts } from "./plain-footnote-forms.ts";
 
 const numberAlone = /^[1-9][0-9]{0,2}$/;
 /** How a footnote begins. */
@@ -39,9 +39,13 @@ function joinCalled(blocks: readonly Block[], withSpaced: boolean): readonly Blo
       at += 1;
       continue;
     }
-    for (const [each, { isSpaced }] of callsIn(block, at, "digits"))
-      if (withSpaced || !isSpaced) called.add(each);
     made.push(block);
+    // A footnote that is whole answers its call: the same number below it is that of a page.
+    const own = Number(noteStarts.digits.exec(block.text)?.[1]);
+    if (called.delete(own)) last = own;
+    else
+      for (const [each, { isSpaced }] of callsIn(block, at, "digits"))
+        if (withSpaced || !isSpaced) called.add(each);
   }
   return made;
 }

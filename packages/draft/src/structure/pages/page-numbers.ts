@@ -1,7 +1,7 @@
 import type { Block } from "../../block.ts";
 
-/** A number alone on its line, perhaps between dashes. */
-const numberAlone = /^(?:[-–—] ?)?([1-9][0-9]{0,2})(?: ?[-–—])?$/;
+/** A number alone on its line, perhaps with one dash: between two dashes it is that of a page. */
+const numberAlone = /^(?:[-–—] ?)?([1-9][0-9]{0,2})$|^([1-9][0-9]{0,2}) ?[-–—]$/;
 
 /** A page has more words than this between its number and that of the next page, in UTF-16 code units. */
 const shortestPage = 500;
@@ -25,7 +25,9 @@ export function pageNumbers(blocks: readonly Block[]): {
   const all: LoneNumber[] = [];
   let at = 0;
   for (const block of blocks) {
-    const number = Number(block.role === undefined && !block.isRow ? numberAlone.exec(block.text)?.[1] : 0);
+    const [, first, second] =
+      (block.role === undefined && !block.isRow && numberAlone.exec(block.text)) || [];
+    const number = Number(first ?? second ?? 0);
     if (number > 0) {
       const before = all
         .filter((each) => each.number === number - 1 && at - each.at > shortestPage)
@@ -40,5 +42,8 @@ export function pageNumbers(blocks: readonly Block[]): {
   // One number shows no count: it may be the first or second of two pages.
   if (last && (last.run > 1 || (all.length === 1 && last.number <= 2)))
     for (let each: LoneNumber | undefined = last; each; each = each.before) pages.add(each.block);
+  // Numbers from 1 on, of which the last one ends the document, count its pages, however short they are.
+  const isWhole = all.length > 1 && all.every(({ number }, index) => number === index + 1);
+  if (isWhole && all.at(-1)?.block === blocks.at(-1)) for (const { block } of all) pages.add(block);
   return { pages, others: new Set(all.map(({ block }) => block).filter((block) => !pages.has(block))) };
 }
