@@ -115,3 +115,39 @@ describe("the numbers of paragraphs", () => {
     ]);
   });
 });
+
+describe("numbers under lettered headings", () => {
+  const under = (...blocks: string[]) =>
+    draftBody(`The General Assembly,\n\nRecalling its tests,\n\n${blocks.join("\n\n")}`);
+  const sections = ["A. Lamps", "1. Requests light;", "B. Bells"];
+
+  it.each([
+    "1. Report of the Conference of Keepers, annex I.",
+    "1. A/99/1.",
+    "1. See the plan of the keepers.",
+    "1. Reports of the keepers for 2044.",
+    "1. United Nations, Treaty Series, vol. 1, No. 2.",
+    "1. Ibid.",
+    "1. Available at lamps.example.",
+  ])("go on where only a footnote has the number 1 again: %s", (note) => {
+    const made = under(...sections, "2. Decides to end.", "41st plenary meeting", "1 March 2045", note);
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2"]);
+  });
+
+  it("start again where two paragraphs have the number 1", () => {
+    const made = under(...sections, "1. Decides to end.");
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "section A, OP1", "section B, OP1"]);
+    expect(codes(made)).toEqual([]);
+  });
+
+  it("that both go on and start again have a finding where they go on", () => {
+    const made = under(...sections, "2. Requests oil;", "C. Fog", "1. Decides to end.");
+    expect(outlineOf(made).map(([label]) => label)).toEqual([
+      "PP1",
+      "section A, OP1",
+      "section B, OP2",
+      "section C, OP1",
+    ]);
+    expect(codes(made)).toEqual(["DRF002 33"]);
+  });
+});

@@ -51,6 +51,7 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const wrong = wrongNumbers(others, opening, numberForm, joined.isDense);
   const restarts = countsAnew(
     others.filter((block) => !wrong.has(block)),
+    opening,
     numberForm,
   );
   const numbered = numberedUnder(others, opening, numberForm, restarts);
@@ -212,11 +213,12 @@ function closes(body: Body, { role, text, apart }: Block): boolean {
 }
 
 /** Whether the numbers of paragraphs start from 1 more than once before the first annex. */
-function countsAnew(blocks: readonly Block[], form: NumberForm): boolean {
+function countsAnew(blocks: readonly Block[], opening: ReadOpening, form: NumberForm): boolean {
   let ones = 0;
-  for (const { text, apart, role } of blocks) {
-    if (role === "annex" || (apart && annexHeading(text))) break;
-    if (numberAtStart(text, form)?.number === 1) ones += 1;
+  for (const block of blocks) {
+    if (block.role === "annex" || (block.apart && annexHeading(block.text))) break;
+    // The number of a footnote comes before words of another kind.
+    if (numberAtStart(block.text, form)?.number === 1 && isNumbered(block, opening, form)) ones += 1;
   }
   return ones > 1;
 }

@@ -63,6 +63,14 @@ export function takeNumbered(body: Body, block: Block): boolean {
     );
   reportUnfinished(body, block);
   flushHeadings(body, isRestart);
+  if (!isRestart && number === last + 1 && body.numbers.operative < last)
+    report(
+      body,
+      "DRF002",
+      block,
+      `the number ${number} goes on from the section above, but the numbers start again under other headings; it is drafted in a section of its own`,
+      "compare with the official document: the numbers may go on through all sections",
+    );
   body.section = "operative";
   const given = !isRestart && number <= last ? last + 1 : number;
   if (right !== undefined)
