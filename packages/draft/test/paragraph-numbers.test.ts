@@ -151,3 +151,27 @@ describe("numbers under lettered headings", () => {
     expect(codes(made)).toEqual(["DRF002 33"]);
   });
 });
+
+describe("a paragraph that opens as a preambular one below operative paragraphs", () => {
+  const below = (end: string) =>
+    draftBody(
+      `The General Assembly,\n\nRecalling its tests,\n\nRequests the keepers to light the lamps;\n\nExpressing concern at the dark${end}\n\nDecides to end.`,
+    );
+
+  it("is an operative one where it ends as they do", () => {
+    const made = below(", requests oil;");
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2", "OP3"]);
+    expect(codes(made).filter((code) => code.startsWith("DRF004"))).toHaveLength(3);
+  });
+
+  it("begins a section with a finding where it ends with a comma", () => {
+    const made = below(",");
+    expect(outlineOf(made).map(([label]) => label)).toEqual([
+      "PP1",
+      "OP1",
+      "section 1, PP1",
+      "section 1, OP1",
+    ]);
+    expect(codes(made)).toContain("DRF002 29");
+  });
+});

@@ -72,7 +72,16 @@ export function takePlain(body: Body, block: Block): void {
   if (section === "preambular") openFirstPart(body);
   const opensUnnumbered = section === "preambular" && body.isNumbered && opensOperative(body, block);
   // A section with a preamble of its own starts its numbers again.
-  flushHeadings(body, section === "preambular" && body.section === "operative");
+  const startsAnew = section === "preambular" && body.section === "operative";
+  if (startsAnew && body.pending.length === 0)
+    report(
+      body,
+      "DRF002",
+      block,
+      "this paragraph opens as a preambular one below operative paragraphs, without a heading; it is drafted in a section of its own",
+      "if a heading is missing, add it to the input",
+    );
+  flushHeadings(body, startsAnew);
   const kind = section === "operative" ? "operative" : section === "preambular" ? "preambular" : "unnumbered";
   if (section !== "unnumbered") body.section = section;
   body.numbers[kind] += 1;
@@ -151,11 +160,13 @@ function opensOperative({ opening }: Body, { text, role }: Block): boolean {
 }
 
 function sectionOf(
-  { inAnnex, isNumbered, opening, section }: Body,
+  { inAnnex, isNumbered, opening, section, pending }: Body,
   { text, role }: Block,
 ): "preambular" | "operative" | "unnumbered" {
   if (inAnnex) return "unnumbered";
   if (role === "preambular" || isNumbered) return "preambular";
+  // "Noting the dark, requests light;" has the end of an operative paragraph.
+  if (section === "operative" && pending.length === 0 && /[.;]$/.test(text)) return "operative";
   // After "The Security Council" on the same line the first paragraph has no capital.
   const words = text.charAt(0).toUpperCase() + text.slice(1);
   const isThirdPerson =
