@@ -175,3 +175,23 @@ describe("a paragraph that opens as a preambular one below operative paragraphs"
     expect(codes(made)).toContain("DRF002 29");
   });
 });
+
+describe("the marks of items inside a sentence", () => {
+  const report = "to report on the lamps of all the towers of the coast in paragraphs (a), (b),";
+  const tasks = (after: string) =>
+    outlineOf(
+      draftBody(
+        `The General Assembly,\n\n1. Decides on these tasks:\n\n(a) to light the lamps;\n\n(b) ${report}\n${after};\n\n(c) to ring the bells.`,
+      ),
+    ).slice(2);
+
+  it.each(["(c) and (d) of the plan", "(c) or (d), as the keepers choose"])(
+    "go on after other marks, although the next mark of the list is due: %s",
+    (after) => {
+      expect(tasks(after)).toEqual([
+        ["OP1(b)", `${report} ${after};`],
+        ["OP1(c)", "to ring the bells."],
+      ]);
+    },
+  );
+});

@@ -43,7 +43,8 @@ export function markAtStart(text: string): Mark | undefined {
   if (numbered?.[1] !== undefined)
     return { printed: numbered[0].trim(), name: numbered[1], form: targetForm, length: numbered[0].length };
   const match = bracketed.exec(text);
-  if (!match) return undefined;
+  // "paragraphs (a), (b), | (c) and (d)" goes on in the next line.
+  if (!match || /^(?:and|or) \([a-z]{1,4}\)/.test(text.slice(match[0].length))) return undefined;
   const [whole, open = "", name = "", close = ""] = match;
   const isWord = open === "" && close === "." && name.length > 1 && !isRoman(name);
   if (isWord || (open === "" && /^[0-9A-Z]/.test(name)) || (open === "(" && close === ".")) return undefined;
