@@ -24,6 +24,17 @@ describe("a text without blank lines", () => {
     expect(labels(made)).toEqual(["PP1", "section I, OP1", "section II, OP1"]);
   });
 
+  it("a paragraph after a note in square brackets that comes after a comma, but not after other words in brackets", () => {
+    const noted = (note: string) =>
+      labels(
+        draftBody(
+          `The General Assembly,\nRecalling the right to light${note}\nReaffirming the lamps,\n1. Decides to read.`,
+        ),
+      );
+    expect(noted(", [See resolution 98/1, annex]")).toEqual(["PP1", "PP2", "OP1"]);
+    expect(noted(" [of the harbours]")).toEqual(["PP1", "OP1"]);
+  });
+
   const dense = (...lines: string[]) =>
     outlineOf(draftBody(`The General Assembly,\nRecalling its tests,\n${lines.join("\n")}`));
 

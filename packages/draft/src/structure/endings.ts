@@ -1,7 +1,7 @@
 import { expectsPersons } from "./lists-of-persons.ts";
 
 /** How many characters at the end of a text show how it ends. */
-const lastWords = 40;
+const lastWords = 240;
 
 /**
  * Whether a text ends as a paragraph of a resolution ends: a preambular one with a comma, an operative one with a
@@ -14,10 +14,10 @@ export function isComplete(text: string, section: "preambular" | "operative"): b
   return (section === "preambular" && ending.endsWith(",")) || (text.endsWith(")") && expectsPersons(text));
 }
 
-/** The plain number of a footnote right after the last sign of a text: `in 2044,1`. */
-const callAtEnd = /(?<=(?:[\p{L})\]”]|[0-9]{4})[,;.])[1-9][0-9]?$/u;
+/** The plain number of a footnote right after the last sign of a text, or a note in square brackets: `in 2044,1`, `in 2044, [See 1/2]`. */
+const callAtEnd = /(?<=(?:[\p{L})\]”]|[0-9]{4})[,;.])(?:[1-9][0-9]?| ?\[\p{Lu}[^[\]]{1,200}\])$/u;
 
-/** A text without the plain number of a footnote after its last sign. */
+/** A text without the plain number of a footnote, or a note in square brackets, after its last sign. */
 export function withoutCall(text: string): string {
   return text.replace(callAtEnd, "");
 }
