@@ -109,3 +109,28 @@ describe("footnotes with plain numbers", () => {
     ).toEqual([]);
   });
 });
+
+describe("footnotes with a link back to their calls, as web pages print them", () => {
+  const called = body(
+    "Recalling the agreement,[1]",
+    "Noting the report[2] of the readers,",
+    "References\n1. ^ A/99/1.",
+    "2. ^ A/99/2.",
+  );
+
+  it("are footnotes where the text calls them, and their heading is set aside", () => {
+    const made = draftBody(called);
+    expect(notes(made)).toEqual([["1 agreement,"], ["2 report"], []]);
+    expect(made.resolution?.footnotes.map(({ text }) => text)).toEqual(["A/99/1.", "A/99/2."]);
+    expect(made.findings).toEqual([expect.objectContaining({ code: "DRF044" })]);
+    expect(made.setAside).toContainEqual(expect.objectContaining({ text: "References" }));
+  });
+
+  it("are kept where nothing calls them, and begin no section", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nA. Lamps\n\n1. Decides to read;\n\nB. Bells\n\n2. Decides to write.\n\n1. ^ A/99/1.",
+    );
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["OP1", "OP2"]);
+    expect(made.findings.map(({ line }) => line)).toContain(33);
+  });
+});

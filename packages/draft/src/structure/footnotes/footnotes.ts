@@ -21,7 +21,7 @@ export interface Lifted {
 }
 
 /** A heading above the footnotes of a document. */
-const headingOfNotes = /^(?:foot|end)?notes?:?$/i;
+const headingOfNotes = /^(?:(?:foot|end)?notes?|references):?$/i;
 
 /**
  * Lifts the footnotes out of the text, wherever a page ended. A line without a blank line before it belongs to the footnote

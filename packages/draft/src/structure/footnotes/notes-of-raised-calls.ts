@@ -3,7 +3,7 @@ import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { ReadOpening } from "../body.ts";
 
 /** How a copy prints the number of a footnote: `1 Text`, `1. Text`, `[1] Text`, `(1) Text`, `1/ Text`, or alone on its line. */
-const noteStart = /^[[(]?([1-9][0-9]{0,2})(?:[\])]\.?|[./])?(?:\s+(?=\S)|$)/;
+const noteStart = /^[[(]?([1-9][0-9]{0,2})(?:[\])]\.?|[./])?(?:\s+(?:[\^↑]\s+)?(?=\S)|$)/;
 
 /** The paragraphs of an annex have numbers, too: so many footnotes in a row are none of them. */
 const fewestInRow = 2;

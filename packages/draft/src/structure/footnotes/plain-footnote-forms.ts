@@ -2,8 +2,8 @@ import { months } from "@open-resolutions/symbols";
 import type { Block } from "../../block.ts";
 import { raisedLetters } from "../../text/raised-letters.ts";
 
-/** How a copy prints the number of a footnote: `1 Text`, `[1] Text` or `[fn1] Text`, `1/ Text`, `(1) Text`, `1. Text`. */
-type NumberStyle = "digits" | "brackets" | "slash" | "parentheses" | "braces" | "dotted";
+/** How a copy prints the number of a footnote: `1 Text`, `[1] Text` or `[fn1] Text`, `1/ Text`, `(1) Text`, `1. Text`, `1. ^ Text`. */
+type NumberStyle = "digits" | "brackets" | "slash" | "parentheses" | "braces" | "dotted" | "carets";
 
 /** How it prints a mark that is no number: `[a] Text`, `{a} Text`, `ᵃ Text`, `† Text`, `[ii] Text`. */
 type MarkStyle = "letters" | "bracedLetters" | "raisedLetters" | "signs" | "roman";
@@ -77,6 +77,8 @@ export const noteStarts: Readonly<Record<NoteStyle, RegExp>> = {
   // "1. See the report", not a paragraph: what follows must be a source.
   dotted: /^([1-9][0-9]{0,2})\.\s+(?=\S)/,
   braces: /^\{([1-9][0-9]{0,2})\}\s*(?=\S)/,
+  // Web pages put a link back to the call before the words.
+  carets: /^([1-9][0-9]{0,2})\.?\s*[\^↑]\s*(?=\S)/,
   ...ofMarks((mark) => `^${mark}[.:]?\\s*(?=\\S)`, "iu"),
 };
 
@@ -84,11 +86,14 @@ export const noteStarts: Readonly<Record<NoteStyle, RegExp>> = {
 const gluedDigits =
   /(?<!\b(?:Add|Rev|Corr|Amend|No|Nos|L|vol|para|art)\.)(?<=\p{L}|[\p{L})][,.;:]|[”’»)][,.;:]?|(?:[0-9])[,;]|(?:[0-9]{4}|[0-9]\/[0-9]{1,4})[.:]|(?<![0-9])(?:19|20)[0-9]{2})([1-9][0-9]{0,2})(?=[\s,.;:)\]”’]|$)/gu;
 
+const bracketedDigits = /(?<=\S)\s?\[(?:fn|note)?\.?\s?([1-9][0-9]{0,2})\.?\](?=[\s,.;:)]|$)/gi;
+
 /** Where a footnote is called. */
 const gluedCalls: Readonly<Record<NoteStyle, RegExp>> = {
   digits: gluedDigits,
   dotted: gluedDigits,
-  brackets: /(?<=\S)\s?\[(?:fn|note)?\.?\s?([1-9][0-9]{0,2})\.?\](?=[\s,.;:)]|$)/gi,
+  brackets: bracketedDigits,
+  carets: bracketedDigits,
   slash: /(?:(?<=[^\s0-9])\s?|(?<=[0-9])\s)([1-9][0-9]{0,2})\/(?=[\s,.;:)]|$)/g,
   parentheses: /(?<=\S)\s?\(([1-9][0-9]{0,2})\)(?=[\s,.;:]|$)/g,
   braces: /(?<=\S)\s?\{([1-9][0-9]{0,2})\}(?=[\s,.;:)]|$)/g,
