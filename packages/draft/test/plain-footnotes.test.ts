@@ -134,3 +134,22 @@ describe("footnotes with a link back to their calls, as web pages print them", (
     expect(made.findings.map(({ line }) => line)).toContain(33);
   });
 });
+
+describe("footnotes below a line that ends with a small word", () => {
+  const page = (above: string, note: string, below: string) =>
+    draftBody(
+      `The General Assembly,\n\nRecalling the plan for the lamps1 and the harbours of the coast,\n${above}\n${note}\n\n1/2\n\n${below},\n\n1. Decides to read.\n\n2/2`,
+    );
+
+  it("are footnotes where a word above calls them", () => {
+    const made = page("so as to light the towers and", "1 Resolution 98/1.", "ring the bells");
+    expect(notes(made)[0]).toEqual(["1 lamps"]);
+    expect(outlineOf(made)[0]?.[1]).toMatch(/the towers and ring the bells,$/);
+  });
+
+  it("are words of the sentence where another number is due", () => {
+    const made = page("so as to light the towers in", "3 Harbours of the north", "and ring the bells");
+    expect(outlineOf(made)[0]?.[1]).toContain("the towers in 3 Harbours of the north");
+    expect(made.resolution?.footnotes).toEqual([]);
+  });
+});

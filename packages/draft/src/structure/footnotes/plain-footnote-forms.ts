@@ -100,9 +100,13 @@ const gluedCalls: Readonly<Record<NoteStyle, RegExp>> = {
   ...ofMarks((mark) => `(?<=\\S)\\s?${mark}(?=[\\s,.;:)]|$)`, "giu"),
 };
 
-/** Words before a number that is theirs. */
+/** Nouns before a number that is theirs. */
 export const ownsNumber =
-  /\b(?:paragraphs?|articles?|sections?|items?|rules?|resolutions?|goals?|targets?|annex|chapters?|parts?|phase|volume|vol\.|nos?\.|paras?\.|and|or|to|of|in|at|by|than|is|are|from|with|about|some|over|under|between|until|session|supplement no\.)$/i;
+  /\b(?:paragraphs?|articles?|sections?|items?|rules?|resolutions?|goals?|targets?|annex|chapters?|parts?|phase|volume|vol\.|nos?\.|paras?\.|session|supplement no\.)$/i;
+
+/** Small words before a number that a sentence goes on with. */
+export const leadsToNumber =
+  /\b(?:and|or|to|of|in|at|by|than|is|are|from|with|about|some|over|under|between|until)$/i;
 
 /** Words after a number that count something. */
 const counted = new RegExp(
@@ -140,7 +144,8 @@ export function callsIn({ text, apart }: Block, block: number, style: NoteStyle)
     for (const match of text.matchAll(spacedNumber)) {
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);
-      if (!ownsNumber.test(before) && !counted.test(after)) add(match, true);
+      if (ownsNumber.test(before) || leadsToNumber.test(before) || counted.test(after)) continue;
+      add(match, true);
     }
   return made;
 }

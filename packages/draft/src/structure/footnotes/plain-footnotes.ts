@@ -8,6 +8,7 @@ import { plainNumber, spacedCall, uncalledNote, unsureNote } from "./plain-footn
 import {
   beginsWithFirst,
   callsIn,
+  leadsToNumber,
   mayCount,
   type NoteStyle,
   noteStarts,
@@ -163,7 +164,8 @@ function beginNote(
   // The number of a resolution of the Security Council begins a line or a page: "338 (1973)".
   if (/^\((?:19|20)[0-9]{2}\)/.test(block.text.slice(start[0].length))) return undefined;
   // "Supplement No. | 3 (E/1998/23)" goes on in the next line.
-  if (!block.apart && ownsNumber.test(blocks[index - 1]?.text ?? "")) return undefined;
+  const above = block.apart ? "" : (blocks[index - 1]?.text ?? "");
+  if (ownsNumber.test(above)) return undefined;
   const number = numberOfMark(style, start[1]);
   const { last, open, latest, inNote } = count;
   if (number <= last && number !== 1) return undefined;
@@ -176,6 +178,9 @@ function beginNote(
   const call = nextCall(open.get(number) ?? [], latest);
   // A number right after a word is a call; one with a space before it may count something.
   const isCalled = call !== undefined && !call.isSpaced;
+  // "in | 3 Harbours of the north": below such a word, only the next number, which a word calls, is a footnote.
+  const isBelowWord = !inNote && isNext && isCalled && /^\p{Lu}/u.test(block.text.slice(start[0].length));
+  if (leadsToNumber.test(above) && !isBelowWord) return undefined;
   if (!isApart && !(isNext && (isCalled || pageEndsAfter(blocks, index)))) return undefined;
   if (!call && !(last > 0 && number === last + 1 && (inNote || block.apart))) return undefined;
   if (call)
