@@ -134,6 +134,19 @@ describe("numbers under lettered headings", () => {
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2"]);
   });
 
+  it("of footnotes at the foot of a page are words of the preamble, with a finding each", () => {
+    const made = under(
+      "Recalling the lamps and\n\n1. A/99/1.\n\n2. Resolution 98/1.\n\nthe bells,",
+      ...sections,
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests,"],
+      ["PP2", "Recalling the lamps and 1. A/99/1. 2. Resolution 98/1. the bells,"],
+      ["OP1", "Requests light;"],
+    ]);
+    expect(codes(made).filter((code) => code.startsWith("DRF002"))).toEqual(["DRF002 29", "DRF002 31"]);
+  });
+
   it("start again where two paragraphs have the number 1", () => {
     const made = under(...sections, "1. Decides to end.");
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "section A, OP1", "section B, OP1"]);
