@@ -111,15 +111,18 @@ describe("footnotes with plain numbers", () => {
 });
 
 describe("footnotes with a link back to their calls, as web pages print them", () => {
-  const called = body(
-    "Recalling the agreement,[1]",
-    "Noting the report[2] of the readers,",
-    "References\n1. ^ A/99/1.",
-    "2. ^ A/99/2.",
-  );
-
-  it("are footnotes where the text calls them, and their heading is set aside", () => {
-    const made = draftBody(called);
+  it.each([
+    ["1. ^ A/99/1.", "2. ^ A/99/2."],
+    ["^ 1. A/99/1.", "^ 2. A/99/2."],
+  ])("are footnotes where the text calls them, and their heading is set aside: %s", (first, second) => {
+    const made = draftBody(
+      body(
+        "Recalling the agreement,[1]",
+        "Noting the report[2] of the readers,",
+        `References\n${first}`,
+        second,
+      ),
+    );
     expect(notes(made)).toEqual([["1 agreement,"], ["2 report"], []]);
     expect(made.resolution?.footnotes.map(({ text }) => text)).toEqual(["A/99/1.", "A/99/2."]);
     expect(made.findings).toEqual([expect.objectContaining({ code: "DRF044" })]);

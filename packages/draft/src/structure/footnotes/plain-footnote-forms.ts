@@ -2,7 +2,7 @@ import { months } from "@open-resolutions/symbols";
 import type { Block } from "../../block.ts";
 import { raisedLetters } from "../../text/raised-letters.ts";
 
-/** How a copy prints the number of a footnote: `1 Text`, `[1] Text` or `[fn1] Text`, `1/ Text`, `(1) Text`, `1. Text`, `1. ^ Text`. */
+/** How a copy prints the number of a footnote: `1 Text`, `[1] Text` or `[fn1] Text`, `1/ Text`, `(1) Text`, `1. Text`, `1. ^ Text` or `^ 1. Text`. */
 type NumberStyle = "digits" | "brackets" | "slash" | "parentheses" | "braces" | "dotted" | "carets";
 
 /** How it prints a mark that is no number: `[a] Text`, `{a} Text`, `ᵃ Text`, `† Text`, `[ii] Text`. */
@@ -77,8 +77,8 @@ export const noteStarts: Readonly<Record<NoteStyle, RegExp>> = {
   // "1. See the report", not a paragraph: what follows must be a source.
   dotted: /^([1-9][0-9]{0,2})\.\s+(?=\S)/,
   braces: /^\{([1-9][0-9]{0,2})\}\s*(?=\S)/,
-  // Web pages put a link back to the call before the words.
-  carets: /^([1-9][0-9]{0,2})\.?\s*[\^↑]\s*(?=\S)/,
+  // Web pages put a link back to the call before or after the number.
+  carets: /^(?=[\^↑]|[0-9]{1,3}\.? ?[\^↑])[\^↑]? ?([1-9][0-9]{0,2})\.? ?[\^↑]? ?(?=\S)/,
   ...ofMarks((mark) => `^${mark}[.:]?\\s*(?=\\S)`, "iu"),
 };
 
