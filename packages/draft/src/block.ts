@@ -57,8 +57,8 @@ export interface Block extends Place {
   leavesRoom?: boolean;
   /** The first line of a page. */
   startsPage?: boolean;
-  /** Its line of plain text, in characters as they are in the input. */
-  printed?: { width: number; firstWord: number };
+  /** Its line of plain text, in characters as they are in the input: those before its words, all, and those of its first word. */
+  printed?: { before: number; width: number; firstWord: number };
   /** Where the blocks begin that were joined to it, in order. */
   seams?: readonly Seam[];
   /** The markup says that it begins with a number or a mark. */

@@ -2,7 +2,7 @@ import type { Finding } from "@open-resolutions/core";
 import { onPage } from "./pages.ts";
 import type { ReaderFinding } from "./reader-finding.ts";
 import { draftRules } from "./rules.ts";
-import { lineEnd } from "./text/line-end.ts";
+import { countedLineEnd } from "./text/line-end.ts";
 
 /** The longest part of a line that a finding shows. */
 const longest = 1000;
@@ -30,7 +30,7 @@ export function completeFindings(
   isCorrectable = true,
 ): Finding[] {
   if (findings.length === 0) return [];
-  const lines = content.split(lineEnd);
+  const lines = content.split(countedLineEnd);
   return findings
     .toSorted(
       (a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
@@ -39,8 +39,11 @@ export function completeFindings(
       const rule = rulesByCode.get(code);
       const on = onPage(line, pages);
       const text = lines[line - 1] ?? "";
+      const pageBreaks = /^\f*/.exec(text)?.[0].length ?? 0;
       const from =
-        text.length <= longest ? 0 : Math.max(0, Math.min(column - longest / 2, text.length - longest));
+        text.length <= longest
+          ? pageBreaks
+          : Math.max(0, Math.min(column - longest / 2, text.length - longest));
       return {
         code,
         name: rule?.name ?? "",

@@ -2,7 +2,7 @@ import { compareWithSource, printResolution, type Records } from "@open-resoluti
 import type { Block, Place } from "./block.ts";
 import { findingAt, type ReaderFinding } from "./reader-finding.ts";
 import type { DraftedRecords } from "./records/drafted-records.ts";
-import { lineEnd } from "./text/line-end.ts";
+import { countedLineEnd } from "./text/line-end.ts";
 
 /** What the records were made from. */
 interface Drafted {
@@ -42,6 +42,6 @@ export function sourceDifferences(
 }
 
 function placeAt(text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split(lineEnd);
+  const lines = text.slice(0, offset).split(countedLineEnd);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -69,4 +69,17 @@ readers,
       "Recalling the decade of reading 2031–2040 and document A/99/12 on it,",
     );
   });
+
+  it("findings have the lines and columns that an editor shows, which count no form feeds", () => {
+    const { findings } = draftBody(
+      "The General Assembly,\n\nRecalling the sea,\n\n\fA/RES/99/7\n\n\fNoting the lamp\vof the har|bour,\n\n1. Decides to read the let|ters.",
+    );
+    const places = findings
+      .filter(({ message }) => message.includes("sign of programs"))
+      .map(({ line, column, excerpt, excerptColumn }) => [line, column, excerpt, excerptColumn]);
+    expect(places).toEqual([
+      [29, 18, "Noting the lamp\vof the har|bour,", 2],
+      [31, 1, "1. Decides to read the let|ters.", 1],
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ const ofAnnotations = /^DRF(?:012|016|02\d)$/;
 /** Finds the line at which a paragraph begins by its first letters, however they are divided into lines; 0 when it is not there. */
 function placesIn(content: string): (text: string) => number {
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, "").toLowerCase();
-  const lines = content.split(/\r\n|[\n\r\f]/).map(letters);
+  const lines = content.split(/\r\n|[\n\r]/).map(letters);
   const whole = lines.join("");
   const starts: number[] = [];
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);

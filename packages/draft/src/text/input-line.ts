@@ -1,10 +1,12 @@
 import type { Place } from "../block.ts";
 import { countAlike, type SetAside } from "../set-aside.ts";
-import { lineEnd } from "./line-end.ts";
+import { countedLineEnd, lineEnd } from "./line-end.ts";
 
 /** A line of a text on its way to blocks, with its place in the input. */
 export interface InputLine extends Place {
   text: string;
+  /** How many characters come before it on the line that an editor shows: up to a form feed or another break of that line. */
+  start: number;
   /** The first line of a page: a form feed comes before it. */
   startsPage?: boolean;
   /** An indent shows that a paragraph begins. */
@@ -19,14 +21,20 @@ const everyLineEnd = new RegExp(lineEnd, "g");
 export function linesOf(content: string): InputLine[] {
   const lines: InputLine[] = [];
   let from = 0;
+  let line = 1;
+  let lineStart = 0;
   let startsPage = false;
   const add = (text: string) => {
-    lines.push({ text, line: lines.length + 1, column: 1, ...(startsPage && { startsPage }) });
+    const start = from - lineStart;
+    lines.push({ text, line, column: start + 1, start, ...(startsPage && { startsPage }) });
   };
   for (const { 0: end, index } of content.matchAll(everyLineEnd)) {
     add(content.slice(from, index));
     from = index + end.length;
     startsPage = end === "\f";
+    if (!countedLineEnd.test(end)) continue;
+    line += 1;
+    lineStart = from;
   }
   add(content.slice(from));
   return lines;

@@ -49,17 +49,21 @@ export function readText(content: string): ReadInput {
     }
     const read = readLine(words, open);
     open = read.open;
+    const indent = own.text.length - own.text.trimStart().length;
+    // Marks and numbers before the words are taken from the line.
+    const before = own.column - 1 - own.start + indent;
     if (read.text !== "" || read.markers.length > 0)
       input.blocks.push({
         ...asFootnote(read),
         line: own.line,
-        column: own.column + own.text.length - own.text.trimStart().length,
+        column: own.column + indent,
         apart: apart || own.isIndented === true,
         ...(endsInsideWord(own.text) && { isCutInWord: true }),
         ...(own.startsPage && { startsPage: true }),
         ...(own.isRow && { isRow: true }),
         printed: {
-          width: own.column - 1 + own.text.length - own.text.trimStart().length + clean.text.trim().length,
+          before,
+          width: before + clean.text.trim().length,
           firstWord: /^[ \t]*([^ \t]*)/.exec(clean.text)?.[1]?.length ?? 0,
         },
       });

@@ -62,7 +62,7 @@ export function joinLines(
         : undefined;
       // A title may go on after a colon: "the conference on harbours: | Lighting the quays".
       const opens = before.endsWith(":") && found === "likely" ? undefined : found;
-      const isIndented = block.column > (blocks[index - 1]?.column ?? block.column);
+      const isIndented = (block.printed?.before ?? 0) > (blocks[index - 1]?.printed?.before ?? 0);
       if (!ends && opening(block.text, "preambular") === "known") findings.push(unclear(block));
       else if (
         isSeparated

@@ -109,7 +109,10 @@ function isLine({ role, isRow, footnote }: Block): boolean {
 
 /** How many characters a line has as it is printed, with its indent and its calls of footnotes. */
 export function lengthOf({ column, text, markers, printed, seams }: Block): number {
-  return (seams ? undefined : printed?.width) ?? column - 1 + text.length + printedLength(markers);
+  return (
+    (seams ? undefined : printed?.width) ??
+    (printed?.before ?? column - 1) + text.length + printedLength(markers)
+  );
 }
 
 /** How many characters come before the first place of a line at which a line may end. */
