@@ -103,6 +103,18 @@ describe("the title at the head of a page", () => {
     ]);
   });
 
+  it("is part of a sentence in small letters, and in a paragraph of a text without pages", () => {
+    const sentence = (head: string, foot = "") =>
+      outlineOf(
+        draftBody(
+          `The General Assembly,\n\nRecalling the question of the\n${head}\nunder its item,${foot}\n\n1. Decides to read.`,
+        ),
+      )[0]?.[1];
+    expect(sentence("tests of readers", "\n\n1/2")).toMatch(/of the tests of readers under its item,$/);
+    expect(sentence("Tests of readers")).toMatch(/of the Tests of readers under its item,$/);
+    expect(sentence("Tests of readers", "\n\n1/2")).toMatch(/of the under its item,$/);
+  });
+
   it("is the heading of an annex with the same title", () => {
     const made = draftBody(
       "The General Assembly,\n\n1. Adopts it.\n\nAnnex\n\nTests of readers\n\nAll must be read.",

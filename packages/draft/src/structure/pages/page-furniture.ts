@@ -37,6 +37,7 @@ export function setFurnitureAside(
     block?.role === undefined &&
     block !== undefined &&
     (numbers?.pages.has(block) || runningHeadIn(block.text, symbol, title, false)?.isSure === true);
+  const hasPages = blocks.some((block) => block.startsPage === true || isSureHead(block));
   /** How many lines from here on print the title once more, as the head of a page. */
   let ofTitle = 0;
   /** The words of the title that the head of a page, just above, has not printed yet. */
@@ -49,8 +50,12 @@ export function setFurnitureAside(
     const atEdge = afterBreak || next === undefined || next.startsPage === true || isSureHead(next);
     if (isPlain && ofTitle === 0 && known === undefined && title !== undefined) {
       const count = titleLines(blocks, index, title);
+      // In small letters the words of the title are those of a sentence, and a text without pages has no heads of pages.
       const isCut =
-        startsInside(blocks[index + count]?.text ?? "") && !/[.;:]$/.test(blocks[index - 1]?.text ?? ".");
+        (hasPages || block.apart) &&
+        /^\p{Lu}/u.test(block.text) &&
+        startsInside(blocks[index + count]?.text ?? "") &&
+        !/[.;:]$/.test(blocks[index - 1]?.text ?? ".");
       if (count > 0 && (afterBreak || isCut || isSureHead(blocks[index + count]))) ofTitle = count;
     }
     const head = isPlain && known === undefined ? headOf(block) : undefined;
