@@ -84,6 +84,22 @@ describe("a text without blank lines", () => {
     expect(told(made).filter((code) => code.startsWith("DRF031"))).toHaveLength(2);
   });
 
+  it("a title above an operative paragraph without a number, but not a part of a sentence", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests and all the readers of the archive,\nA. Themes of the readers for 2050\nDecides that the readers shall have these themes:\n(a) Fog;\n(b) Lamps;\nDecides to end.",
+    );
+    expect(labels(made)).toEqual(["PP1", "OP1", "OP1(a)", "OP1(b)", "OP2"]);
+    expect(made.resolution?.divisions[0]?.heading).toBe("A. Themes of the readers for 2050");
+    expect(told(made)).toContain("DRF031 25");
+    expect(
+      dense(
+        "Recalling the letters of the keepers,",
+        "Captain A. Reader and all others,",
+        "Decides to end.",
+      )[1]?.[1],
+    ).toBe("Recalling the letters of the keepers, Captain A. Reader and all others,");
+  });
+
   it("an annex that begins with the marks of a list", () => {
     const made = draftBody(
       "The General Assembly,\nRecalling its tests,\n1. Decides to read.\nAnnex II\nPlan of the keepers\n(1) commit to read the lamps;\n(2) commit to the fog;\n(3) commit to end.",

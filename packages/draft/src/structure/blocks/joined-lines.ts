@@ -76,7 +76,7 @@ export function joinLines(
       if (opens === "known" || (opens && !isSeparated)) made.push(block);
       else made[made.length - 1] = joinBlocks(last, block);
     } else made.push(block);
-    isTitled = isAlone && !hasTitle;
+    isTitled = (isAlone && !hasTitle) || isTitle;
     hasTitle = isUnit && !/^\p{L}+ \S+$/u.test(block.text);
     isAlone = isSection || isUnit || isAnnex;
   }
@@ -124,7 +124,7 @@ function beginsSentence(last: Block, block: Block, form: NumberForm): boolean {
 /** The longest title of a section in a text without blank lines, in UTF-16 code units. */
 const longestTitle = 80;
 
-/** Whether a line of a text without blank lines is a title: a paragraph ends above it, and one with a number begins below. */
+/** Whether a line of a text without blank lines is a title: a paragraph ends above it, and another one begins below. */
 function isTitleOf(
   last: Block,
   block: Block,
@@ -132,13 +132,16 @@ function isTitleOf(
   opening: ReadOpening,
   form: NumberForm,
 ): boolean {
-  if (!next || !numberAtStart(next.text, form) || !isLineOf(last, block, form)) return false;
+  if (!next || !isLineOf(last, block, form)) return false;
+  const number = numberAtStart(next.text, form)?.number;
+  const isOperative = opening(next.text, "operative") === "known";
+  if (number === undefined && !isOperative && opening(next.text, "preambular") !== "known") return false;
   const { text } = block;
   if (text.length > longestTitle || !/^\p{Lu}/u.test(text) || !plainHeading(text)) return false;
   if (opening(text, "preambular") === "known") return false;
   const before = withoutCall(last.text);
   // The preamble ends with a comma.
-  return /[.;]$/.test(before) || (before.endsWith(",") && numberAtStart(next.text, form)?.number === 1);
+  return /[.;]$/.test(before) || (before.endsWith(",") && (number === 1 || isOperative));
 }
 
 /** Whether a line without a blank line before it is the heading of an annex. */
