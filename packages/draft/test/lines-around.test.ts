@@ -30,6 +30,28 @@ describe("lines around the text of a copy", () => {
     expect(reasons(long)).not.toContain("signature of an e-mail");
   });
 
+  it.each([
+    "Let me know if you would like me to compare the lamps.",
+    "Best regards,\nA. Keeper",
+    "**Would you like me to count the lamps?**",
+    "> Sent from my lamp",
+  ])("of the end of a message are set aside with a finding: %s", (words) => {
+    const answer = made(masthead, `\n\n\n${words}`);
+    expect(outlineOf(answer)).toEqual(outlineOf(tidy));
+    expect(codes(answer)).toEqual([...codes(tidy), "DRF032"]);
+    expect(validated(answer)).toEqual([]);
+  });
+
+  it("such words are kept inside a text, and so are those that only begin alike", () => {
+    const plan = (words: string) =>
+      outlineOf(made(masthead, `\n\nAnnex\n\nPlan of lamps\n\n1. Lamps are lit.\n\n2. ${words}`)).at(-1)?.[1];
+    const asked = "The keepers ask the ships: let me know if you are near.";
+    expect(plan(asked)).toBe(asked);
+    expect(plan("Lamps are lit with the best oil and the\nbest of lamps.")).toMatch(
+      /oil and the best of lamps\.$/,
+    );
+  });
+
   it("a line that names a sender alone is no header", () => {
     expect(codes(made(`From: A. Keeper\n\n${masthead}`))).toContain("DRF009");
   });

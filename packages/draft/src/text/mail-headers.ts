@@ -1,3 +1,4 @@
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { InputLine } from "./input-line.ts";
 
@@ -14,20 +15,24 @@ const folded = /^[ \t]+\S/;
 /** The line above the signature of a message. (RFC 3676, section 4.3.) */
 const aboveSignature = /^-- ?$/;
 
+/** The words with which people and programs that answer them close a message. No resolution speaks to its reader. */
+const closingWords =
+  /^\W{0,3}(?:(?:please |just )?let me know\b|(?:please )?feel free to\b|would you like (?:me|a|to)\b|do you want me\b|i hope (?:this|that|it) helps\b|if you(?:['’]d like| would like| want| need)\b|(?:(?:best|kind|warm|many) )?(?:regards|thanks)[,.!]?$|(?:best|cheers)[,.!]?$|sent from my\b)/i;
+
 /** The longest signature, in lines. */
 const longestSignature = 8;
 
 /**
  * The lines of a text without the headers of e-mails above it, blocks of fields that name the sender and one thing more,
- * and without the signature below it.
+ * and without the signature or the closing words below it.
  */
 export function withoutMailHeaders(
   lines: readonly InputLine[],
   end: number,
-): { lines: readonly InputLine[]; setAside: SetAside[] } {
+): { lines: readonly InputLine[]; setAside: SetAside[]; findings: ReaderFinding[] } {
   const header = new Set<InputLine>();
   const tail = lines.slice(Math.max(end, lines.length - longestSignature - 1));
-  const signature = tail.findIndex(({ text }) => aboveSignature.test(text));
+  const signature = tail.findIndex(({ text }) => aboveSignature.test(text) || closingWords.test(text));
   const signed = new Set(
     signature === -1 ? [] : tail.slice(signature).filter(({ text }) => text.trim() !== ""),
   );
@@ -38,7 +43,8 @@ export function withoutMailHeaders(
     if (names.includes("from") && new Set(names).size > 1) for (const line of block) header.add(line);
     at += Math.max(0, block.length - 1);
   }
-  if (header.size + signed.size === 0) return { lines, setAside: [] };
+  if (header.size + signed.size === 0) return { lines, setAside: [], findings: [] };
+  const [first] = signed;
   return {
     lines: lines.map((line) => (header.has(line) || signed.has(line) ? { ...line, text: "" } : line)),
     setAside: [...header, ...signed].map((each) => ({
@@ -46,6 +52,17 @@ export function withoutMailHeaders(
       text: each.text.trim(),
       reason: header.has(each) ? "header of an e-mail" : "signature of an e-mail",
     })),
+    findings:
+      first && closingWords.test(first.text)
+        ? [
+            findingAt(
+              first,
+              "DRF032",
+              "these words look like the end of a message, and are set aside with what comes after them",
+              "if they belong to the text, move them to their paragraph in the input",
+            ),
+          ]
+        : [],
   };
 }
 

@@ -62,6 +62,7 @@ export function readLayout(content: string): Layout {
   return {
     lines,
     findings: [
+      ...margin.findings,
       ...numbersFarRight(formula === -1 ? [] : margin.lines.slice(formula)),
       ...body.regions.map((line) =>
         findingAt(
