@@ -39,6 +39,17 @@ describe("blank lines between all lines of a text", () => {
     ]);
   });
 
+  it("leave open whether a sentence of an annex after a full line begins a paragraph, but not after a short one", () => {
+    const annex = (before: string) =>
+      draftBody(
+        `The General Assembly,\n\n1. Adopts the plan.\n\nAnnex\n\n1. The keepers of the northern towers light all of their lamps\n\nin the fog and also in the evening. ${before}\n\nSouthern ships wait near the coast until the lamps are lit\n\nagain in the evening.`,
+      );
+    expect(told(annex("Then the towers shine."), "DRF031")).toEqual([
+      expect.stringMatching(/^the line before this one fills the width/),
+    ]);
+    expect(told(annex(""), "DRF031")).toEqual([]);
+  });
+
   it("do not explain a line with a capital after a line that has room", () => {
     const short = preamble.flatMap((line, at) =>
       at === 2 ? [line, "Lamp Office", "Towers of Atlantis"] : [line],

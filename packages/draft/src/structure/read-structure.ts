@@ -123,7 +123,10 @@ export function readStructure(
   );
   const whole = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
   const body = outlineBody(words.blocks, opening);
-  const read = taken({ ...body, findings: joinSpacingDoubts(words.blocks, body.findings) });
+  const read = taken({
+    ...body,
+    findings: joinSpacingDoubts(noted.blocks.slice(startOfBody(noted.blocks, opening)), body),
+  });
   const paired = taken(pairFootnotes(read.paragraphs, whole));
   const { footnotes } = paired;
   const outline = { ...read, paragraphs: paired.paragraphs };

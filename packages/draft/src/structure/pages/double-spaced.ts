@@ -1,10 +1,14 @@
 import type { Block } from "../../block.ts";
-import { asOne, type ReaderFinding } from "../../reader-finding.ts";
+import { asOne, findingAt, gathered, type ReaderFinding } from "../../reader-finding.ts";
+import type { Body } from "../body.ts";
 import { startsInside } from "../endings.ts";
 import { lengthOf, lengthOfFirstWord } from "./wrapped-width.ts";
 
 /** So many lines that go on inside a sentence after a blank line are no coincidence. */
 const fewest = 10;
+
+/** Lines are wrapped at fewer characters than this, in UTF-16 code units. */
+const widest = 160;
 
 /** This part of the lines comes after a blank line. */
 const mostApart = 0.95;
@@ -17,16 +21,17 @@ const ofSpacing: ReadonlySet<string> = new Set(["DRF003", "DRF031", "DRF036"]);
 
 /**
  * The findings on a body, with one for all places at which a line goes on after a blank line, where the text has a blank
- * line after each of its lines. Where the line before has room for the next word, the place keeps its own finding.
+ * line after each of its lines. Where the line before has room for the next word, the place keeps its own finding. What
+ * begins in such a text without a number after a line that fills the width may go on with the sentences above it.
  */
 export function joinSpacingDoubts(
   blocks: readonly Block[],
-  findings: readonly ReaderFinding[],
+  { findings, paragraphs, divisions }: Pick<Body, "findings" | "paragraphs" | "divisions">,
 ): ReaderFinding[] {
-  const lines = blocks.filter(({ role, isRow, footnote }) => !role && !isRow && footnote === undefined);
+  const lines = blocks.filter(({ role, isRow }) => !role && !isRow);
   const inside = lines.filter(({ apart, text }) => apart && startsInside(text));
   const apart = lines.filter((line) => line.apart);
-  if (inside.length < fewest || apart.length < lines.length * mostApart) return [...findings];
+  if (apart.length < lines.length * mostApart) return [...findings];
   const lengths = lines.map(lengthOf).toSorted((a, b) => b - a);
   const width = lengths[Math.floor(lengths.length * longer)] ?? 0;
   const full = new Set(
@@ -35,9 +40,17 @@ export function joinSpacingDoubts(
       return before && lengthOf(before) + 1 + lengthOfFirstWord(line) > width ? [line.line] : [];
     }),
   );
+  const begun = [
+    ...paragraphs.flatMap(({ section, block }) => (section === "unnumbered" ? [block] : [])),
+    ...divisions.flatMap(({ kind, heading }) => (kind === "heading" && heading ? [heading] : [])),
+  ].toSorted((a, b) => a.line - b.line);
+  const isWrapped = width < widest && inside.length > 0;
+  const doubts = gathered(begun.filter(({ line }) => isWrapped && full.has(line)).map(mayGoOn));
+  if (inside.length < fewest) return [...findings, ...doubts];
   const isOfSpacing = ({ code, line }: ReaderFinding) => ofSpacing.has(code) && full.has(line);
   return [
     ...findings.filter((finding) => !isOfSpacing(finding)),
+    ...doubts,
     ...asOne(findings.filter(isOfSpacing), {
       code: "DRF031",
       message:
@@ -45,4 +58,13 @@ export function joinSpacingDoubts(
       hint: "compare with the official document, or remove the blank lines inside paragraphs",
     }),
   ];
+}
+
+function mayGoOn(block: Block): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF031",
+    "the line before this one fills the width of a text with blank lines between its lines; this line is drafted as the beginning of a paragraph or a heading of its own",
+    "compare with the official document: it may be the rest of the paragraph or the footnote before",
+  );
 }
