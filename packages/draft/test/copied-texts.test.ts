@@ -31,6 +31,49 @@ describe("gives the draft of the tidy text", () => {
   });
 });
 
+describe("a spreadsheet that was saved as text", () => {
+  const masthead = "United Nations,A/RES/99/7,General Assembly,Ninety-ninth session".split(",");
+  const rows = [
+    ...masthead.map((line) => ["", line]),
+    ["", "Resolution adopted by the General Assembly on 1 March 2045"],
+    ["", "99/7. Lamps"],
+    ["", "The General Assembly,"],
+    ["", 'Recalling the "lamps", and the fog,'],
+    ["1.", "Decides to light the lamps;"],
+    ["2.", "Decides to count them, and to end."],
+  ];
+  const quoted = (cell: string) => (/[,;"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const textOf = (separator: string) => rows.map((cells) => cells.map(quoted).join(separator)).join("\n");
+  const words = [
+    ["PP1", 'Recalling the "lamps", and the fog,'],
+    ["OP1", "Decides to light the lamps;"],
+    ["OP2", "Decides to count them, and to end."],
+  ];
+
+  it.each([",", "\t", ";"])("has one paragraph in each row, with %j between the cells", (separator) => {
+    expect(outlineOf(draft({ path: "rows.csv", content: textOf(separator) }))).toEqual(words);
+  });
+
+  it.each([
+    ["a quotation mark is not closed", 'fog,"', "fog,"],
+    [
+      "a row has more cells than the others",
+      '"Decides to count them, and to end."',
+      "Decides to count, and to end.",
+    ],
+  ])("is left as it is where %s", (_, cell, other) => {
+    const made = draft({ path: "rows.csv", content: textOf(",").replace(cell, other) });
+    expect(made.findings.some(({ severity }) => severity === "error")).toBe(true);
+    expect(made.findings.map(({ message }) => message).join()).not.toContain("another organ");
+  });
+
+  it("is not what a paragraph in quotation marks shows", () => {
+    expect(
+      outlineOf(draftBody('The General Assembly,\n\n1. Decides to say\n"Lamps, and fog"\nto all.')),
+    ).toEqual([["OP1", 'Decides to say "Lamps, and fog" to all.']]);
+  });
+});
+
 it("an e-mail that names its encoding is decoded, also where it has one line of it only", () => {
   const body = "The General Assembly,\n\n1. *Requests* the keepers of the =\nlamps to report.";
   const header = "From: keeper@example.org\nContent-Transfer-Encoding: quoted-printable\n\n";

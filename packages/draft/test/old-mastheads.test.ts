@@ -141,4 +141,17 @@ describe("the enacting formula is read", () => {
     expect(outlineOf(made)).toEqual(outline);
     expect(codesOf(made)).toContain("DRF034 at 1");
   });
+
+  it("and the symbol, the title and the adoption are read from one line, also of the General Assembly", () => {
+    const made = draftOf(
+      "United Nations A/RES/99/7 General Assembly Distr.: General 3 March 2045 Ninety-ninth session Agenda item 12 Resolution adopted by the General Assembly on 1 March 2045 [without reference to a Main Committee (A/99/L.9)] 99/7. Lamps of the harbour The General Assembly, Recalling its lamps, 1. Decides to light them;\nA/RES/99/7 2. Decides to end.",
+    );
+    expect(made.resolution).toMatchObject({
+      id: "A/RES/99/7",
+      title: "Lamps of the harbour",
+      adopted: "2045-03-01",
+    });
+    // The rest of a page that is one line is not a running head.
+    expect(outlineOf(made).at(-1)?.[1]).toContain("Decides to end.");
+  });
 });

@@ -59,7 +59,7 @@ const adopting =
   /^(?:(?:Resolution|Decision|Recommendation|Document|Text)\b.{0,60} adopted|Adopted) (?:\p{L}+ ){0,2}by the ((?:[0-9]+[a-z]{2} )?(?:\p{Lu}[^\s,(]* |(?:of|on|for|the|and|to) ){0,20}\p{Lu}[^\s,(]*)/u;
 
 /** `UNEP/EA.6/Res.3`, `GC(67)/RES/8`, `GA-2023-91-RES-01`, `AG/RES. 3000 (LIII-O/23)`, `CBD/COP/DEC/15/4`. */
-const numbered = /^[^\s]{1,30}[./-](?:RES|Res|DEC|Dec)(?![A-Za-z])/;
+const numbered = /^[A-Z][^\s]{0,29}[./-](?:RES|Res|DEC|Dec)(?![A-Za-z])/;
 
 const ownTypes = ["resolution", "decision"] as const;
 const ownPrefixes = organIds.flatMap((organ) => ownTypes.map((type) => `${seriesPrefix(organ, type)}/`));

@@ -3,6 +3,7 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { withoutMessageMarks } from "./chat-messages.ts";
 import { alignHalves } from "./column-separators.ts";
+import { readCopiedCells } from "./copied-cells.ts";
 import { readEscapes } from "./escaped-lines.ts";
 import { markIndents } from "./indents.ts";
 import { type InputLine, linesOf } from "./input-line.ts";
@@ -40,7 +41,8 @@ export function readLayout(content: string): Layout {
   const mail = decodeQuotedPrintable(escapes.lines);
   const quoted = withoutQuoteMarks(mail.lines);
   const messages = withoutMessageMarks(quoted.lines);
-  const rows = readMarkdownRows(messages.lines);
+  const cells = readCopiedCells(messages.lines);
+  const rows = readMarkdownRows(cells.lines);
   const numbered = withoutMarginNumbers(rows.lines);
   const isFormula = ({ text }: InputLine) => isOrganFormula(text.trim());
   const formula = numbered.lines.slice(0, longestMasthead).findIndex(isFormula);
@@ -91,6 +93,10 @@ export function readLayout(content: string): Layout {
     ],
     setAside,
     isRepaired:
-      halves.length > masthead.length || setAside.length > 0 || rows.isRepaired || body.regions.length > 0,
+      halves.length > masthead.length ||
+      setAside.length > 0 ||
+      cells.isRepaired ||
+      rows.isRepaired ||
+      body.regions.length > 0,
   };
 }

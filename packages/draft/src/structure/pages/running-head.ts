@@ -101,7 +101,10 @@ export function runningHeadIn(
     return { reason: "running head", isSure: true, rest: title.slice(words.length).trim() };
   if (isTitle && afterBreak && /^\p{Lu}/u.test(words))
     return { reason: "running head", isSure: words.length === title.length };
-  return reason === "running head" && atEdge ? { reason, isSure: false } : undefined;
+  // What has a clause or its end is text.
+  return reason === "running head" && atEdge && !/;|[.,:]$/.test(words)
+    ? { reason, isSure: false }
+    : undefined;
 }
 
 /** How many lines from an index on print the whole title, as heads of pages do; 0 when they do not. */
