@@ -40,12 +40,12 @@ export function joinSpacingDoubts(
       return before && lengthOf(before) + 1 + lengthOfFirstWord(line) > width ? [line.line] : [];
     }),
   );
-  const begun = [
-    ...paragraphs.flatMap(({ section, block }) => (section === "unnumbered" ? [block] : [])),
-    ...divisions.flatMap(({ kind, heading }) => (kind === "heading" && heading ? [heading] : [])),
-  ].toSorted((a, b) => a.line - b.line);
-  const isWrapped = width < widest && inside.length > 0;
-  const doubts = gathered(begun.filter(({ line }) => isWrapped && full.has(line)).map(mayGoOn));
+  const mayGoOnAt = (block: Block | undefined) =>
+    block && width < widest && inside.length > 0 && full.has(block.line) ? [mayGoOn(block)] : [];
+  const doubts = [
+    ...paragraphs.flatMap(({ section, block }) => (section === "unnumbered" ? mayGoOnAt(block) : [])),
+    ...gathered(divisions.flatMap(({ kind, heading }) => (kind === "heading" ? mayGoOnAt(heading) : []))),
+  ];
   if (inside.length < fewest) return [...findings, ...doubts];
   const isOfSpacing = ({ code, line }: ReaderFinding) => ofSpacing.has(code) && full.has(line);
   return [
