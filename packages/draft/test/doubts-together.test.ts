@@ -58,6 +58,31 @@ describe("blank lines between all lines of a text", () => {
   });
 });
 
+describe("lines that a program has wrapped twice", () => {
+  const comb = (words: string) =>
+    lines(words, 76)
+      .flatMap((line) => lines(line, 66))
+      .join("\n");
+  const preamble = ["northern", "southern", "western", "eastern", "smaller", "newer", "older"].map((name) =>
+    comb(`Recalling the work of ${keeper(name)}, in the Harbour of Fog and at the Lamp Office,`),
+  );
+  const doubts = (paragraphs: readonly string[]) =>
+    told(draftBody(["The General Assembly,", ...paragraphs, "1. Decides to read."].join("\n\n")), "DRF031");
+
+  const short = "Noting the fog of the\nHarbour\nand the lamps,";
+
+  it("are one finding", () => {
+    expect(doubts([...preamble, short, short])).toEqual([
+      expect.stringMatching(/^short lines are inside the sentences/),
+    ]);
+  });
+
+  it("are not what one short line shows", () => {
+    const whole = preamble.map((paragraph) => paragraph.replaceAll("\n", " "));
+    expect(doubts([...whole, short, short]).join()).not.toContain("wrapped its lines twice");
+  });
+});
+
 describe("openings in capitals", () => {
   const body = (openings: readonly string[]) =>
     `The General Assembly,\n\n${openings.map((word) => `${word} the lamps of the harbour,`).join("\n\n")}\n\n1. DECIDES to read.`;

@@ -51,6 +51,7 @@ import { pagesOutOfOrder, pagesWithoutNumbers } from "./pages/page-order.ts";
 import { overlappingLines } from "./pages/repeated-lines.ts";
 import { divideRunOnLines } from "./pages/run-on-lines.ts";
 import { signsOfPrograms } from "./pages/signs-of-programs.ts";
+import { joinWrapDoubts } from "./pages/wrapped-twice.ts";
 import { linesOfOtherWidth } from "./pages/wrapped-width.ts";
 import { withoutPreambleMarks } from "./preamble-marks.ts";
 import { withoutQuotation } from "./quoted-resolution.ts";
@@ -125,7 +126,10 @@ export function readStructure(
   const body = outlineBody(words.blocks, opening);
   const read = taken({
     ...body,
-    findings: joinSpacingDoubts(noted.blocks.slice(startOfBody(noted.blocks, opening)), body),
+    findings: joinWrapDoubts(
+      words.blocks,
+      joinSpacingDoubts(noted.blocks.slice(startOfBody(noted.blocks, opening)), body),
+    ),
   });
   const paired = taken(pairFootnotes(read.paragraphs, whole));
   const { footnotes } = paired;
