@@ -7,7 +7,7 @@ const share = 0.3;
 const mark = /^\s*(?:(?:>\s?)+|\|\s?(?!.*\|\s*$))/;
 
 /** The mark before words: Markdown has it for an indent, also of few lines. */
-const indent = /^\s*(?:>\s)+(?=[\p{L}(“"])|^\s*>\s*$/u;
+const indent = /^\s*(?:>\s)+(?=[\p{L}(“"*•–—-]|[0-9]{1,3}\.)|^\s*>\s*$/u;
 
 /** Takes the `>` or `|` away with which an answer to an e-mail, or Markdown, quotes the lines of a text. */
 export function withoutQuoteMarks(lines: readonly InputLine[]): ReadLines {

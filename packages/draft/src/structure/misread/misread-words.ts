@@ -32,6 +32,8 @@ const notWord = new RegExp(
     repeated: String.raw`(?<first>\p{Ll}{3,12})(?:[-‐‑](?:to|by)|(?:to|by)[-‐‑])\k<first>`,
     /** "SouthSouth", "SecretaryGeneral", "NonProliferation" */
     twoCapitals: String.raw`(?<name>\p{Lu}\p{Ll}{3,12})\k<name>|\p{Lu}\p{Ll}{3,12}General|(?:Non|Self|Anti|Inter|Counter)\p{Lu}\p{Ll}{4,20}`,
+    /** "lamps arc lit", "his or lier lamp", "to full their duties": other words of English */
+    otherWord: String.raw`(?<=(?:\p{L}s|which|who|that|there) )arc(?= \p{Ll})|(?<= )lier(?= )|(?<=\bto )full(?= (?:the|their|its|all|his|her|any|our) )`,
     /** "all i aspects" */
     letterI: String.raw`(?<=\p{Ll} )i(?= (?!and |or )\p{Ll}{2})`,
     /** "in t context" */
@@ -86,7 +88,7 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
         }),
       ...[...block.text.matchAll(notWord)].map(({ 0: printed, index: at }) => ({
         at,
-        message: `"${printed}" is not a word: text recognition (OCR) may have misread one`,
+        message: `"${printed}" is not a word here: text recognition (OCR) may have misread one`,
       })),
     ].map(({ at, message }) =>
       findingAt(placeAt(block, at), "DRF051", message, "compare with the official document"),
