@@ -101,6 +101,8 @@ describe("has a finding at the place", () => {
 
   it.each([
     ["a letter O for the digit 0 in a number", `${body}2. *Decides* to meet in 2O24.`, "DRF051"],
+    ["a question mark in a bracket", `${body}2. *Decides* to meet (?the meeting?).`, "DRF051"],
+    ["a question mark for a dash", `${body}2. *Decides* to meet ? soon or late ? in the tower.`, "DRF051"],
     ["a digit inside a word", `${body}2. *Decides* to meet at the ligh4thouse.`, "DRF051"],
     ["straight quotation marks", `${body}2. *Decides* to meet under the title "Lamps".`, "DRF051"],
     ["a call of a footnote that was lost", `${body}2. *Decides* to meet,² and to go on meeting.`, "DRF008"],

@@ -123,6 +123,32 @@ describe("words at a hyphen", () => {
     ]);
   });
 
+  it.each([
+    ["pro", "vided", "provided"],
+    ["sub", "mitted", "submitted"],
+    ["harbour", "based", "harbour-based"],
+    ["four", "year", "four-year"],
+    ["INTERPOL", "led", "INTERPOL-led"],
+    ["e", "mail", "e-mail"],
+    ["Sou", "theast", "Southeast"],
+    ["cross", "sea", "cross-sea"],
+  ])("%s- and %s are surely %s", (left, right, whole) => {
+    const made = joined(left, right);
+    expect(outlineOf(made)[0]?.[1]).toContain(`the ${whole} of`);
+    expect(told(made, "DRF043")).toEqual([]);
+  });
+
+  it.each([
+    ["pre", "sent", "present"],
+    ["well", "being", "well-being"],
+    ["Ambrian", "speaking", "Ambrian-speaking"],
+    ["re", "emergence", "re-emergence"],
+  ])("%s- and %s are %s with a finding", (left, right, whole) => {
+    const made = joined(left, right);
+    expect(outlineOf(made)[0]?.[1]).toContain(`the ${whole} of`);
+    expect(told(made, "DRF043")).toEqual([`"${left}-" and "${right}" are joined to "${whole}"`]);
+  });
+
   it("keep the hyphen after a small word between two", () => {
     const made = joined("lamp-by", "lamp care");
     expect(outlineOf(made)[0]?.[1]).toContain("the lamp-by-lamp care of");

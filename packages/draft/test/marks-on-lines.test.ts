@@ -106,3 +106,51 @@ describe("what belongs to a document is kept", () => {
     ).toEqual([]);
   });
 });
+
+describe("marks of a copy on a few lines", () => {
+  const list = (first: string, second: string) =>
+    draftBody(
+      `The General Assembly,\n\n1. Requests the keepers:\n${first} to clean the lamps of the tower;\n${second} to count the ships;\n2. Decides to end.`,
+    );
+
+  it("are read as the signs of a list where they are question marks, with a finding", () => {
+    const made = list("?", "?");
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["OP1", "OP1(1)", "OP1(2)", "OP2"]);
+    expect(made.findings.map(({ message }) => message)).toContain(
+      "the items of this list have bullets, and are drafted with numbers",
+    );
+  });
+
+  it("are set aside where Markdown indents items by them", () => {
+    const made = draftBody(
+      body.replaceAll("(a)", "> (a)").replaceAll("of the tower how", "> of the tower how"),
+    );
+    expect(outlineOf(made)).toEqual(outlineOf(draftBody(body)));
+    expect(made.setAside.map(({ reason }) => reason)).toContain("mark of a quoted line, 2 times");
+  });
+
+  it("are words where only one line has them, or a number comes after them", () => {
+    const made = draftBody(
+      body.replace("of the tower how", "> 5 of the tower how").replace("of the north", "> 6 of the north"),
+    );
+    expect(
+      outlineOf(made)
+        .map(([, words]) => words)
+        .join(" "),
+    ).toContain("> 5 of the tower how");
+  });
+});
+
+describe("a closing quotation mark that was read in the wrong encoding", () => {
+  it.each(["â€\u009D", "â€\uFFFD", "â€"])("is one, of %j", (mark) => {
+    const made = draftBody(
+      `The General Assembly,\n\n1. Welcomes the â€œLamps of the Coast${mark}, and its keepers.`,
+    );
+    expect(outlineOf(made)[0]?.[1]).toContain("the “Lamps of the Coast”, and its");
+  });
+
+  it("is not read between letters", () => {
+    const made = draftBody("The General Assembly,\n\n1. Welcomes the lampâ€\uFFFDlighting keepers.");
+    expect(made.findings.map(({ code }) => code)).toContain("DRF014");
+  });
+});

@@ -56,6 +56,23 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the keepers of internatio towers to report;", '"internatio" may be "international"'],
     ["Calls upon the keepers of velopment to report;", '"velopment" may be "development"'],
     ["Calls upon the keepers in in the tower to report;", "is the same word twice"],
+    [
+      "Calls upon the keepers of selfdetermination to report;",
+      '"selfdetermination" may be "self-determination"',
+    ],
+    ["Calls upon the keepers of the twentyfirst tower to report;", '"twentyfirst" may be "twenty-first"'],
+    ["Calls upon the highquality keepers to report;", '"highquality" may be "high-quality"'],
+    ["Calls upon the regionallevel keepers to report;", '"regionallevel" may be "regional-level"'],
+    ["Calls upon the keepers of day-today lamps to report;", '"day-today" is not a word'],
+    ["Calls upon the keepers whose lamps arc lit to report;", '"arc" is not a word'],
+    ["Calls upon the keeper of his or lier lamp to report;", '"lier" is not a word'],
+    ["Calls upon the keepers to full their duties;", '"full" is not a word'],
+    ["Calls upon the SouthSouth keepers to report;", '"SouthSouth" is not a word'],
+    ["Calls upon the SecretaryGeneral to report;", '"SecretaryGeneral" is not a word'],
+    ["Calls upon the keepers of the compleüon to report;", '"compleüon" may be "completion"'],
+    ["Calls upon the Naüons of the coast to report;", '"Naüons" may be "nations"'],
+    ["Calls upon the Revlew of keepers to report;", '"Revlew" may be "review"'],
+    ["Calls upon the keepers as dened in the list to report;", '"dened" may be'],
     ["Calls upon the tower s keepers to report;", "is a letter alone"],
   ])("%s", (words, message) => {
     expect(doubts(words).join()).toContain(message);
@@ -70,6 +87,9 @@ describe("words that other words of the text show to be misread", () => {
     "Calls upon the keepers of the orchids, the fogbows and the quokkas to report, and upon Mr. Staffan de Tower;",
     "Calls upon the ro-ro ships, in items (vii) and (nn) of the list at www.lamps.org, to sail 20 kn an hour;",
     "Calls upon the blorts, the keepers of the blorts, and all blorts, to report on the sports;",
+    "Calls upon the naïve keepers of the Allen café, the façade, the Müller tower and the SaferGuard lamps to report;",
+    "Calls upon the keepers of day-to-day lamps, step by step, with plasma arc lamps, to full effect, to see what restores them;",
+    "Calls upon the South-South keepers, the Secretary-General and the selfless keepers to report;",
     "Calls upon the keepers of a nation to refer to the harbour in paragraph b above and to say that that is all;",
   ])("not in %s", (words) => {
     expect(doubts(words)).toEqual([]);

@@ -31,8 +31,8 @@ const bracketed =
 /** The number of a target: `1.1`, `1.a`. */
 const target = /^([1-9][0-9]?\.(?:[1-9][0-9]?|[a-z]))\.?\s+(?=[\p{Lu}“"‘])/u;
 const targetForm = "1.1";
-/** A copy may have two hyphens for a dash. */
-const sign = /^([–—•·▪●○◦‣−]|--?)\s+/;
+/** A copy may have two hyphens for a dash, or a question mark for any sign. */
+const sign = /^([–—•·▪●○◦‣−?]|--?)\s+/;
 
 /** The mark with which a text starts; undefined when it starts with none. `12.` is the number of a paragraph. */
 export function markAtStart(text: string): Mark | undefined {

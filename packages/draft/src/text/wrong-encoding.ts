@@ -14,8 +14,8 @@ export function windowsCharacter(byte: number): string {
 /** Bytes of UTF-8 that were read as Windows-1252: `â€™` for ’, `Ã©` for é. */
 const utf8 = new RegExp(`[Â-ô][\\u0080-\\u00BF${windows.replaceAll(" ", "")}]{1,3}`, "gu");
 
-/** The same of a closing quotation mark: Windows-1252 has no character for its last byte. */
-const closingQuote = /â€(?=[\s.,;:)\]]|$)/gu;
+/** The same of a closing quotation mark: Windows-1252 has no character for its last byte; some programs write U+FFFD. */
+const closingQuote = /â€(?:\uFFFD(?!\p{L})|(?=[\s.,;:)\]]|$))/gu;
 
 /** A control character that is a printed one in Windows-1252. */
 const control = /[\u0080-\u009F]/g;

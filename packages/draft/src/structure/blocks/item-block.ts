@@ -7,8 +7,8 @@ import { type Mark, markAtStart, type OpenList, skipsAhead, stylesOf } from "../
 /** The UN Editorial Manual knows four degrees: (a), (i), a., i. */
 const deepest = 4;
 
-/** Signs that word processors, web pages and Markdown put before items. The United Nations mostly print letters, and dashes (–) in old resolutions. */
-const bullet = /^[•·▪●○◦‣-]$/;
+/** Signs that word processors, web pages and Markdown put before items, or what a copy has for them. The United Nations mostly print letters, and dashes (–) in old resolutions. */
+const bullet = /^[•·▪●○◦‣?-]$/;
 
 /** Where an item belongs. */
 interface ItemPlace {

@@ -4,7 +4,10 @@ import { anyOf } from "../../any-of.ts";
 /**
  * A question mark where another character was lost: `Secretary?General`, `?Reaffirming`. Resolutions ask no questions.
  */
-const questionMark = /[\p{L}\p{N}]\?(?=[\p{L}\p{N},;]| \p{Ll})|(?<!\S)\?[\p{L}\p{N}]/gu;
+const questionMark = /[\p{L}\p{N}]\?(?=[\p{L}\p{N},;]| \p{Ll})|(?<![^\s(])\?[\p{L}\p{N}]/gu;
+
+/** A question mark where a dash was lost. */
+const forDash = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,30} \? \p{Ll}{1,30}/u;
 
 /** Two pieces of a word that has lost its ligature inside. */
 const inPieces = [
@@ -37,7 +40,9 @@ const withoutHyphen =
 /** The first place of a text where a conversion has lost characters, as printed. */
 export function lostCharacter(text: string): string | undefined {
   const at = outsideAddresses(questionMark, text);
-  return at === undefined ? (withoutLigature.exec(text) ?? withoutHyphen.exec(text))?.[0] : wordAt(text, at);
+  return at === undefined
+    ? (forDash.exec(text) ?? withoutLigature.exec(text) ?? withoutHyphen.exec(text))?.[0]
+    : wordAt(text, at);
 }
 
 /** Where a pattern matches first outside addresses of the web. */

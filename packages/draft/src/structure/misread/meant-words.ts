@@ -1,3 +1,5 @@
+import { isApart } from "../../text/hyphenated.ts";
+
 /** Letters that text recognition (OCR) confuses: what it reads, and what may be printed. */
 const confused =
   "rn:m m:rn cl:d d:cl li:h h:li vv:w w:vv ii:u ri:n in:m h:b b:h c:e e:c i:l l:i t:f f:t a:o o:a n:u u:n 0:o 1:l 1:i lion:tion"
@@ -6,6 +8,8 @@ const confused =
 
 /** Letters that are one sign in many fonts, which a copy may lose. */
 const ligatures = ["fi", "fl", "ff", "ffi", "ffl"];
+/** What a copy reads as one letter of another language where a font has one sign for it: "compleüon". */
+const joinedLetters = [...ligatures, "ti", "tt", "ft", "tti"];
 const letters = [..."abcdefghijklmnopqrstuvwxyz", ...ligatures];
 
 /** Words that a copy joins to the next or the last one. */
@@ -16,7 +20,8 @@ const oftenJoined = new Set(
 );
 /** Words that end others after a hyphen. */
 const afterHyphen = new Set(
-  "based related responsive sensitive specific making building scale border bound wide led driven".split(" "),
+  `based related responsive sensitive specific making building scale border bound wide led driven centred oriented sharing
+  owned focused friendly affected inclusive income level year old free`.split(/\s+/),
 );
 /** Shorter words may be at the end of others by chance. */
 const shortestJoined = 5;
@@ -34,7 +39,7 @@ const endings =
 
 /** What comes before known words, to make others. */
 const beginnings =
-  "re un over under pre co sub inter multi micro macro anti mis de dis bio geo self out up cyber eco agro hydro socio counter intra extra tele super trans radio semi".split(
+  "re un over under pre co sub inter multi micro macro anti mis de dis bio geo out up cyber eco agro hydro socio counter intra extra tele super trans radio semi".split(
     " ",
   );
 
@@ -75,6 +80,11 @@ export function wordWithLigature(word: string, { isUsed }: KnownWords): string |
     .flatMap((_, at) => ligatures.map((ligature) => word.slice(0, at) + ligature + word.slice(at)))
     .slice(ligatures.length)
     .find(isUsed);
+}
+
+/** The known word of which a letter takes the place of letters that a font joins: one that no word in English has, as "naïve" has. */
+export function wordWithJoinedLetters(word: string, { isUsed }: KnownWords): string | undefined {
+  return joinedLetters.map((printed) => word.replace(/[^a-zàâçéèêëïîñôö]/u, printed)).find(isUsed);
 }
 
 /** Whether a word is another form of a known one: a new word of English, or another spelling. */
@@ -123,7 +133,7 @@ function apart(word: string, { isUsed }: KnownWords): string | undefined {
     const left = word.slice(0, at);
     const right = word.slice(at);
     const areWords = [left, right].every((part) => part === "a" || isUsed(part));
-    if (areWords && (left === "non" || afterHyphen.has(right))) return `${left}-${right}`;
+    if (areWords && (left === "non" || isApart(left) || afterHyphen.has(right))) return `${left}-${right}`;
     const areLong = word.length >= shortestPair && Math.min(left.length, right.length) >= shortestJoined;
     const isJoined =
       areLong || (oftenJoined.has(left) && right.length > 1) || (oftenJoined.has(right) && left.length > 1);

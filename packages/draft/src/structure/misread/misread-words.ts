@@ -2,7 +2,7 @@ import { webAddresses } from "@open-resolutions/core";
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { knownWords } from "./known-words.ts";
-import { isForm, meantWord, nameMeant, wordWithLigature } from "./meant-words.ts";
+import { isForm, meantWord, nameMeant, wordWithJoinedLetters, wordWithLigature } from "./meant-words.ts";
 
 /** A word counts as one of the text when it occurs so often. */
 const certain = 2;
@@ -12,8 +12,9 @@ const muchOftener = 4;
 /** Two pieces of one word are not shorter together. */
 const shortestWhole = 4;
 
-/** The shortest word with a capital that is no name of a place by a letter: "Mali". */
-const shortestWithCapital = 7;
+/** The shortest word with a capital that is no name by a letter: "Mali", "Allen"; by letters that do not look alike. */
+const shortestWithCapital = 6;
+const shortestName = 7;
 /** Shorter words beside a hyphen or a bracket are parts of names, and marks. */
 const shortestBesideMark = 4;
 const romanNumber = /^[ivxlc]+$/;
@@ -27,6 +28,12 @@ const notWord = new RegExp(
     inPieces: String.raw`I[)>]\p{Ll}{3,20}|[IlL1]-[IlL1]\p{Ll}{2,20}`,
     /** "lCTY" */
     forCapital: String.raw`l\p{Lu}{2,9}`,
+    /** "day-today", "stepby-step" */
+    repeated: String.raw`(?<first>\p{Ll}{3,12})(?:[-‐‑](?:to|by)|(?:to|by)[-‐‑])\k<first>`,
+    /** "SouthSouth", "SecretaryGeneral", "NonProliferation" */
+    twoCapitals: String.raw`(?<name>\p{Lu}\p{Ll}{3,12})\k<name>|\p{Lu}\p{Ll}{3,12}General|(?:Non|Self|Anti|Inter|Counter)\p{Lu}\p{Ll}{4,20}`,
+    /** "lamps arc lit", "his or lier lamp", "to full their duties": other words of English */
+    otherWord: String.raw`(?<=(?:\p{L}s|which|who|that|there) )arc(?= \p{Ll})|(?<= )lier(?= )|(?<=\bto )full(?= (?:the|their|its|all|his|her|any|our) )`,
     /** "all i aspects" */
     letterI: String.raw`(?<=\p{Ll} )i(?= (?!and |or )\p{Ll}{2})`,
     /** "in t context" */
@@ -81,7 +88,7 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
         }),
       ...[...block.text.matchAll(notWord)].map(({ 0: printed, index: at }) => ({
         at,
-        message: `"${printed}" is not a word: text recognition (OCR) may have misread one`,
+        message: `"${printed}" is not a word here: text recognition (OCR) may have misread one`,
       })),
     ].map(({ at, message }) =>
       findingAt(placeAt(block, at), "DRF051", message, "compare with the official document"),
@@ -159,6 +166,7 @@ function cutWord(
 function meantBy(block: Block, one: Word, { times, compounds }: Vocabulary): string | undefined {
   const { printed, word, at } = one;
   const { lines, isUsed, isKnown } = knownWords();
+  if (/[^a-z01]/.test(word)) return wordWithJoinedLetters(word, knownWords());
   if (isKnown(word) || !isLooked(block, one)) return undefined;
   const own = times.get(word) ?? 1;
   const most = own < certain ? certain : own * muchOftener;
@@ -168,7 +176,8 @@ function meantBy(block: Block, one: Word, { times, compounds }: Vocabulary): str
     isKnown: (other: string) => isKnown(other) || (times.get(other) ?? 0) >= certain,
   };
   const inUse = { ...inText, lines, isUsed };
-  if (isForm(word, inText)) return undefined;
+  // "dened" is no form of "den" where a ligature of two letters is lost.
+  if (isForm(word, inText) && wordWithLigature(word, inUse)?.length !== word.length + 2) return undefined;
   const isName = printed !== word && !startsSentence.test(block.text.slice(0, at).slice(-8));
   const find = isName || /[01]/.test(word) ? nameMeant : meantWord;
   return (
@@ -190,7 +199,8 @@ function isLooked({ text, italics }: Block, { printed, word, at }: Word): boolea
     return isDigitForLetter.test(word) && !knownWords().isKnown(word.replace(/[01]/g, ""));
   if (!/^[a-z]{2,40}$/.test(word) || romanNumber.test(word) || before === "]") return false;
   if (italics.some(({ start, end }) => start > 0 && start <= at && at < end)) return false;
-  const isLong = word.length >= shortestWithCapital || wordWithLigature(word, knownWords()) !== undefined;
+  const alike = word.length < shortestWithCapital ? wordWithLigature : nameMeant;
+  const isLong = word.length >= shortestName || alike(word, { ...knownWords(), lines: "" }) !== undefined;
   if (printed !== word) return isLong && !/[-‐‑]/.test(before + after[0]) && !/^ \p{Lu}/u.test(after);
   return (
     word.length >= shortestBesideMark ||
