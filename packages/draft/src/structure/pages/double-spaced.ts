@@ -41,7 +41,7 @@ export function joinSpacingDoubts(
     }),
   );
   const mayGoOnAt = (block: Block | undefined) =>
-    block && width < widest && inside.length > 0 && full.has(block.line) ? [mayGoOn(block)] : [];
+    block?.printed && width < widest && inside.length > 0 && full.has(block.line) ? [mayGoOn(block)] : [];
   const doubts = [
     ...paragraphs.flatMap(({ section, block }) => (section === "unnumbered" ? mayGoOnAt(block) : [])),
     ...gathered(divisions.flatMap(({ kind, heading }) => (kind === "heading" ? mayGoOnAt(heading) : []))),
