@@ -84,16 +84,17 @@ describe("footnotes of a PDF file whose numbers are not raised", () => {
 
 it("the digits of raised numbers belong together where a PDF file spaces its letters", async () => {
   const many = Array.from({ length: 10 }, (_, index) => index + 1);
+  const letter = (number: number) => String.fromCharCode(64 + number);
   const spaced = (number: number) => [...String(number)].join(" ");
   const made = await draftPages([
     ...many.flatMap((number): Words[] => [
-      ["Recalling the lamps,", 72, 240 + 16 * number],
+      [`Recalling harbour ${letter(number)},`, 72, 240 + 16 * number],
       [spaced(number), 160, 236 + 16 * number, 6],
     ]),
     ["1. Requests the keepers to light them.", 72, 440],
     ...many.flatMap((number): Words[] => [
       [spaced(number), 72, 637 + 12 * number, 5],
-      ["See A/99/1, annex.", 82, 640 + 12 * number, 8],
+      [`See A/99/1, annex ${letter(number)}.`, 82, 640 + 12 * number, 8],
     ]),
   ]);
   expect(notes(made)?.map(([number]) => number)).toEqual(many);
