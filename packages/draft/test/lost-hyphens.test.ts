@@ -40,6 +40,13 @@ ${even(14, 28)}
     expect(doubts(made)).toEqual([expect.stringContaining("joined at a hyphen")]);
   });
 
+  it("are one doubt of several such lines", () => {
+    const line =
+      "that the towers and the gates of the town on the hill by the sea are all abcdefgh lamps of the shore and are seen from ship";
+    const made = draftBody(body(["A", "B", "C"].map((name) => `${line} ${name} and`).join("\n")));
+    expect(doubts(made)).toEqual([expect.stringMatching(/joined at a hyphen.* \(3 places: lines/)]);
+  });
+
   it("are no doubt where each paragraph is a line", () => {
     const short = Array.from(
       { length: 40 },

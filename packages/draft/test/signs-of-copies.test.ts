@@ -51,7 +51,7 @@ describe("numbers that cannot be right are reported", () => {
     ["Recalls the report of 14 March 0242;", '"March 0242" has no year'],
     ["Recalls the reports made in 20 42, and its lamps;", '"in 20 42" has no year'],
     ["Recalls resolution 1325 (2O00) of the keepers;", '"1325 (2O00)" has no year'],
-    ["Recalls the report of 14March 2042;", '"4March" lacks a space'],
+    ["Recalls the report of 14March 2042;", '"14March" lacks a space'],
     ["Recalls its resolution 98123 on lamps;", '"resolution 98123" seems to lack the slash'],
     ["Recalls its resolution 98I23 on lamps;", '"98I23" seems to have a letter'],
     ["Recalls its resolution 98/ 23 on lamps;", "has a space beside the slash"],
@@ -60,8 +60,8 @@ describe("numbers that cannot be right are reported", () => {
     ["Recalls resolution1325 (2000) on lamps;", '"resolution1325" lacks a space before the number'],
     ["Recalls resolution 1325(2000) on lamps;", '"1325(2000)" lacks a space before the bracket'],
     ["Recalls resolution 2099(XX) on lamps;", '"2099(XX)" lacks a space before the bracket'],
-    ["Recalls its resolution 98/23 of March 2044;", "has no day before the month"],
-    ["Recalls its resolution 98/23 of 21 keepers of lamps;", "has no month after the day"],
+    ["Recalls its resolution 98/23 of March 2044;", '"98/23 of March " has no day before the month'],
+    ["Recalls its resolution 98/23 of 21 keepers of lamps;", '"98/23 of 21" has no month after the day'],
     ["Recalls the report of 14 2042 on lamps;", "has no month between the day and the year"],
   ])("%s", (words, message) => {
     expect(found(text(words), "DRF051").join()).toContain(message);

@@ -14,10 +14,10 @@ const broken: readonly [RegExp, string][] = [
     "has no year of four digits",
   ],
   [new RegExp(`(?<![0-9,./])[0-9]{5,6} of [0-9]{1,2} ${month} `), "seems to lack the slash of its number"],
-  [new RegExp(`[0-9]/[0-9]{1,3}(?: [A-Z])? of ${month} `), "has no day before the month"],
+  [new RegExp(`[0-9]{1,3}/[0-9]{1,3}(?: [A-Z])? of ${month} `), "has no day before the month"],
   [
     new RegExp(
-      `(?:[0-9]/[0-9]{1,3}(?: [A-Z])?|\\((?:19|20)[0-9]{2}\\)) of [0-9]{1,2}(?! (?:and [0-9]+ )?${month}| to | and )(?= \\p{L})`,
+      `(?:[0-9]{1,3}/[0-9]{1,3}(?: [A-Z])?|\\((?:19|20)[0-9]{2}\\)) of [0-9]{1,2}(?! (?:and [0-9]+ )?${month}| to | and )(?= \\p{L})`,
       "u",
     ),
     "has no month after the day",
@@ -26,7 +26,7 @@ const broken: readonly [RegExp, string][] = [
     /\b(?:of|on|from|until|by|since) [0-9]{1,2} (?:19|20)[0-9]{2}(?![0-9]| \p{Lu})/u,
     "has no month between the day and the year",
   ],
-  [new RegExp(`[0-9]${month}|${month}[0-9]`), "lacks a space between the day, the month and the year"],
+  [new RegExp(`[0-9]{1,2}${month}|${month}[0-9]`), "lacks a space between the day, the month and the year"],
   [/\b(?:resolutions?|decisions?) [0-9]{5,6}(?![0-9,])/, "seems to lack the slash of its number"],
   [/(?<![\p{L}\p{N}])[0-9]{1,3}[I|][0-9]{1,3}(?![\p{L}\p{N}])/u, "seems to have a letter for the slash"],
   [

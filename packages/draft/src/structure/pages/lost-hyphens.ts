@@ -1,5 +1,5 @@
 import type { Block } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { findingAt, gathered, type ReaderFinding } from "../../reader-finding.ts";
 import { isHyphenated } from "../../text/hyphenated.ts";
 
 /** Words with a hyphen inside the lines of a text, at least, before it counts that no line ends with one. */
@@ -49,7 +49,7 @@ export function lostHyphens(blocks: readonly Block[]): ReaderFinding[] {
   const kept = blocks.filter(({ text }) => /[\p{L}\p{N}] ?[-‐‑]$/u.test(text));
   if (!joined.some(({ text }) => text.length > surelyJoined * usual)) return [];
   if (kept.length > Math.max(1, mostKept * joined.length)) return [];
-  return blocks.flatMap((block) => doubtsAt(block, usual, words));
+  return gathered(blocks.flatMap((block) => doubtsAt(block, usual, words)));
 }
 
 interface Words {
