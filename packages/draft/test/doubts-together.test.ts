@@ -138,6 +138,12 @@ describe("words at a hyphen", () => {
     expect(told(made, "DRF043")).toEqual([]);
   });
 
+  it("of two words that no official text has as one word have a finding", () => {
+    expect(told(joined("break", "waters"), "DRF043")).toEqual([
+      '"break-" and "waters" are joined to "break-waters"',
+    ]);
+  });
+
   it.each([
     ["pre", "sent", "present"],
     ["well", "being", "well-being"],

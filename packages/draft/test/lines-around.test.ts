@@ -50,6 +50,11 @@ describe("lines around the text of a copy", () => {
     expect(plan("Lamps are lit with the best oil and the\nbest of lamps.")).toMatch(
       /oil and the best of lamps\.$/,
     );
+    expect(plan("Keepers give what they deem\nbest.")).toBe("Keepers give what they deem best.");
+    expect(plan("Lamps are lit.\n\nIf you want light, the keepers give it.")).toMatch(
+      /the keepers give it\.$/,
+    );
+    expect(plan("Lamps are lit.\n\nFeel free to light them.\n\n3. Lamps are kept.")).toBe("Lamps are kept.");
   });
 
   it("a line that names a sender alone is no header", () => {

@@ -216,9 +216,16 @@ describe("lines with the same words but for digits that cut sentences", () => {
 describe("a number alone below the footnotes", () => {
   it("is that of a page, also where it is that of a footnote", () => {
     const made = draftBody(
-      "The General Assembly,\nRecalling the plan,1\nRecalling also the lamps,\n1 Resolution 98/1.\n1\nTaking note of the bells,\n1. Decides to read.\n2",
+      "The General Assembly,\nRecalling the plan of the keepers,1\nRecalling also the lamps and the towers of the northern coast,\n1 Resolution 98/1.\n1\nTaking note of the bells that the keepers of the southern coast ring when there is fog,\n1. Decides to read the plan.\n2",
     );
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "PP2", "PP3", "OP1"]);
     expect(made.resolution?.footnotes.map(({ text }) => text)).toEqual(["Resolution 98/1."]);
+  });
+
+  it("is kept where little is between it and the next one: they are no pages", () => {
+    const made = draftBody(
+      "The General Assembly,\n\n1. Decides to read.\n\nAnnex\n\nKeepers\n\n1. So many keepers are at the harbours of the coast.\n\nNorthern harbour:\n\n1\n\nSouthern harbour:\n\n2",
+    );
+    expect(made.setAside.filter(({ reason }) => reason === "page number")).toEqual([]);
   });
 });

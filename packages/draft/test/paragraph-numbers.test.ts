@@ -134,6 +134,13 @@ describe("numbers under lettered headings", () => {
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2"]);
   });
 
+  it("are kept of paragraphs that begin as footnotes do", () => {
+    const made = under(
+      "1. Requests light;\n\n2. Agreement on the quays shall be sought;\n\n3. Resolution 98/1 shall be read;\n\n4. Requests bells;",
+    );
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2", "OP3", "OP4"]);
+  });
+
   it("of footnotes at the foot of a page are words of the preamble, with a finding each", () => {
     const made = under(
       "Recalling the lamps and\n\n1. A/99/1.\n\n2. Resolution 98/1.\n\nthe bells,",

@@ -155,4 +155,12 @@ describe("footnotes below a line that ends with a small word", () => {
     expect(outlineOf(made)[0]?.[1]).toContain("the towers in 3 Harbours of the north");
     expect(made.resolution?.footnotes).toEqual([]);
   });
+
+  it("are words of the sentence where the footnote is below", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling the plan for the lamps,1\n\n1. Requests light in the house at\n1 Harbour Street in the town;\n\n2. Decides to read.\n\n1 Resolution 98/1.",
+    );
+    expect(outlineOf(made)[1]?.[1]).toBe("Requests light in the house at 1 Harbour Street in the town;");
+    expect(made.resolution?.footnotes.map(({ text }) => text)).toEqual(["Resolution 98/1."]);
+  });
 });

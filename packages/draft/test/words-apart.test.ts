@@ -57,6 +57,8 @@ describe("words that lost what was between them", () => {
     "Notes that it first lit the lamps, and that oil can be found, bought and disposed of;",
     "Calls upon the keepers to light what the harbours comply with and the oil that the lamps were withdrawn from;",
     "Declares which rules the keepers have to comply with, and that they who light the lamps see;",
+    "Names the fog that the bells are meant for;",
+    "Names the InterAcademy Partnership and the harbour which the lamps stand for;",
     // As texts of other years write.
     "Considers that the Assembly has by its report lit the lamps, and may of its own motion give it its full support;",
     "Declares that every human being has a right to light, that this was known, and that of these the first is the keeper;",

@@ -39,7 +39,7 @@ function formulasIn(text: string): { separator: string; count: number }[] {
 
 /** The cells of a row without their quotation marks; undefined where a mark is not closed. */
 function cellsOf(text: string, separator: string): string[] | undefined {
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|(?!")([^${separator}]*))(?:${separator}|$)`, "y");
+  const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|(?!")([^${separator}]*))(?:${separator}|$)`, "y");
   const cells: string[] = [];
   for (let found = cell.exec(text); found; found = cell.exec(text)) {
     cells.push((found[1]?.replaceAll('""', '"') ?? found[2] ?? "").trim());

@@ -17,7 +17,10 @@ const aboveSignature = /^-- ?$/;
 
 /** The words with which people and programs that answer them close a message. No resolution speaks to its reader. */
 const closingWords =
-  /^\W{0,3}(?:(?:please |just )?let me know\b|(?:please )?feel free to\b|would you like (?:me|a|to)\b|do you want me\b|i hope (?:this|that|it) helps\b|if you(?:['’]d like| would like| want| need)\b|(?:(?:best|kind|warm|many) )?(?:regards|thanks)[,.!]?$|(?:best|cheers)[,.!]?$|sent from my\b)/i;
+  /^\W{0,3}(?:(?:please |just )?let me know\b|(?:please )?feel free to\b|would you like (?:me|a|to)\b|do you want me\b|i hope (?:this|that|it) helps\b|if you(?:['’]d like| would like| want| need)\b.{0,80}(?:let me know|\?)|(?:(?:best|kind|warm|many) )?(?:regards|thanks)[,.!]?$|(?:best|cheers)[,.!]?$|sent from my\b)/i;
+
+/** How a paragraph, an item or a footnote begins: a message has ended above it. */
+const ofResolution = /^\s*(?:[(["]?[0-9]{1,3}[.)\]/]?\s|\([a-z]{1,4}\)|[¹²³⁴-⁹])/u;
 
 /** The longest signature, in lines. */
 const longestSignature = 8;
@@ -32,7 +35,14 @@ export function withoutMailHeaders(
 ): { lines: readonly InputLine[]; setAside: SetAside[]; findings: ReaderFinding[] } {
   const header = new Set<InputLine>();
   const tail = lines.slice(Math.max(end, lines.length - longestSignature - 1));
-  const signature = tail.findIndex(({ text }) => aboveSignature.test(text) || closingWords.test(text));
+  const signature = tail.findIndex(
+    ({ text }, at) =>
+      aboveSignature.test(text) ||
+      (closingWords.test(text) &&
+        /^[^\p{L}]{0,3}\p{Lu}/u.test(text) &&
+        tail[at - 1]?.text.trim() === "" &&
+        !tail.slice(at).some((line) => ofResolution.test(line.text))),
+  );
   const signed = new Set(
     signature === -1 ? [] : tail.slice(signature).filter(({ text }) => text.trim() !== ""),
   );

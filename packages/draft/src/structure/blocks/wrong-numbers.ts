@@ -23,7 +23,8 @@ export function wrongNumbers(
   for (const [at, { block, number, isKnown, isSource }] of numbered.entries()) {
     if (isSource) {
       const next = numbered.slice(at + 1, at + 1 + mostSources).find((each) => !each.isSource);
-      if (next?.isKnown && next.number !== number + 1) right.set(block, 0);
+      const isNext = number === last + 1 && next?.number !== number;
+      if (next?.isKnown && next.number !== number + 1 && !isNext) right.set(block, 0);
       else last = number;
       continue;
     }

@@ -40,7 +40,7 @@ const pair = new RegExp(
  * their noun in common.
  */
 const cutEnd = new RegExp(
-  String.raw`(?<=\p{Ll} )(?:${articles}|our|every|whose|than|and|or|(?<!(?:ed|wn|\bto \p{Ll}{2,20}) )(?:of|to|for|with|from|at|into|among|towards))(?=[.,;]$)`,
+  String.raw`(?<=\p{Ll} )(?:${articles}|our|every|whose|than|and|or|(?<!(?:ed|wn|\bto \p{Ll}{2,20}|\b(?:that|wh\p{Ll}{1,3}) [^,;]{1,100}) )(?:of|to|for|with|from|at|into|among|towards))(?=[.,;]$)`,
   "u",
 );
 

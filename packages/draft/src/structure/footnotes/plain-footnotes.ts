@@ -180,7 +180,8 @@ function beginNote(
   const isCalled = call !== undefined && !call.isSpaced;
   // "in | 3 Harbours of the north": below such a word, only the next number, which a word calls, is a footnote.
   const isBelowWord = !inNote && isNext && isCalled && /^\p{Lu}/u.test(block.text.slice(start[0].length));
-  if (leadsToNumber.test(above) && !isBelowWord) return undefined;
+  if (leadsToNumber.test(above) && !(isBelowWord && isLastWith(blocks, index, style, number)))
+    return undefined;
   if (!isApart && !(isNext && (isCalled || pageEndsAfter(blocks, index)))) return undefined;
   if (!call && !(last > 0 && number === last + 1 && (inNote || block.apart))) return undefined;
   if (call)
@@ -189,6 +190,13 @@ function beginNote(
       (open.get(number) ?? []).filter((each) => each !== call && isAfter(each, call)),
     );
   return { number, printed: start[1] ?? "", length: start[0].length, call, isSure: isApart };
+}
+
+/** Whether no block after one begins with its number, as the footnote itself does: "at | 1 Harbour Street". */
+function isLastWith(blocks: readonly Block[], index: number, style: NoteStyle, number: number): boolean {
+  return !blocks
+    .slice(index + 1)
+    .some(({ text }) => numberOfMark(style, noteStarts[style].exec(text)?.[1]) === number);
 }
 
 /** Whether a block at the foot of a page begins as the next footnote does, although no call of it was found. */

@@ -23,6 +23,11 @@ const afterHyphen = new Set(
   `based related responsive sensitive specific making building scale border bound wide led driven centred oriented sharing
   owned focused friendly affected inclusive income level year old free`.split(/\s+/),
 );
+/** Whether a word ends others after a hyphen. */
+export function endsCompounds(word: string): boolean {
+  return afterHyphen.has(word);
+}
+
 /** Shorter words may be at the end of others by chance. */
 const shortestJoined = 5;
 /** Two words of which none is a small one are not shorter together: "handwashing" is one word. */

@@ -31,7 +31,7 @@ const notWord = new RegExp(
     /** "day-today", "stepby-step" */
     repeated: String.raw`(?<first>\p{Ll}{3,12})(?:[-‐‑](?:to|by)|(?:to|by)[-‐‑])\k<first>`,
     /** "SouthSouth", "SecretaryGeneral", "NonProliferation" */
-    twoCapitals: String.raw`(?<name>\p{Lu}\p{Ll}{3,12})\k<name>|\p{Lu}\p{Ll}{3,12}General|(?:Non|Self|Anti|Inter|Counter)\p{Lu}\p{Ll}{4,20}`,
+    twoCapitals: String.raw`(?<name>\p{Lu}\p{Ll}{3,12})\k<name>|\p{Lu}\p{Ll}{3,12}General|(?:Non|Self|Anti|Counter)\p{Lu}\p{Ll}{4,20}`,
     /** "lamps arc lit", "his or lier lamp", "to full their duties": other words of English */
     otherWord: String.raw`(?<=(?:\p{L}s|which|who|that|there) )arc(?= \p{Ll})|(?<= )lier(?= )|(?<=\bto )full(?= (?:the|their|its|all|his|her|any|our) )`,
     /** "all i aspects" */

@@ -2,7 +2,7 @@ import { type Block, replaceWords } from "../../block.ts";
 import { findingAt, type ReaderFinding, type RepairedBlocks } from "../../reader-finding.ts";
 import { isHyphenated } from "../../text/hyphenated.ts";
 import { knownWords } from "../misread/known-words.ts";
-import { isForm } from "../misread/meant-words.ts";
+import { endsCompounds } from "../misread/meant-words.ts";
 
 /** "e-mail", "10-year", "Asia-Pacific" and "UN-owned" always have their hyphen. */
 const ofTwoWords = /^\p{L}-|[0-9]-|-[0-9]|\p{Ll}-\p{Lu}|\p{Lu}{2}-(?:\p{Ll}|\p{Lu}[\p{Ll}0-9])/u;
@@ -132,11 +132,8 @@ function byKnownWords(left: string, right: string, isName: boolean): Halves {
     return { kind: "hyphen", isSure: isCompound };
   // Two words may be one with a hyphen: "match-making".
   if (isWord) return { kind: "cut", isSure: !areWords || left === "pro" };
-  if (isCompound)
-    return {
-      kind: "hyphen",
-      isSure: isHyphenated(left) || (!known.isKnown(whole) && !isForm(whole, known)),
-    };
+  // "breakwaters" is one word that no official text has.
+  if (isCompound) return { kind: "hyphen", isSure: isHyphenated(left) || endsCompounds(right) };
   const isOfName = isName && isRight && participle.test(right);
   return { kind: isOfName ? "hyphen" : "cut", isSure: isName && !isLeft && !isRight };
 }

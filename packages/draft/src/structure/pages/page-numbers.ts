@@ -6,6 +6,9 @@ const numberAlone = /^(?:[-–—] ?)?([1-9][0-9]{0,2})$|^([1-9][0-9]{0,2}) ?[-�
 /** A page has more words than this between its number and that of the next page, in UTF-16 code units. */
 const shortestPage = 500;
 
+/** Pages of a document whose last line is their last number may be shorter, but have more words than this. */
+const shortestOfAll = 100;
+
 /** A number alone on its line. */
 interface LoneNumber {
   block: Block;
@@ -42,8 +45,12 @@ export function pageNumbers(blocks: readonly Block[]): {
   // One number shows no count: it may be the first or second of two pages.
   if (last && (last.run > 1 || (all.length === 1 && last.number <= 2)))
     for (let each: LoneNumber | undefined = last; each; each = each.before) pages.add(each.block);
-  // Numbers from 1 on, of which the last one ends the document, count its pages, however short they are.
-  const isWhole = all.length > 1 && all.every(({ number }, index) => number === index + 1);
+  // Numbers from 1 on, of which the last one ends the document, count its pages, also short ones.
+  const isWhole =
+    all.length > 1 &&
+    all.every(
+      (each, index) => each.number === index + 1 && each.at - (all[index - 1]?.at ?? 0) > shortestOfAll,
+    );
   if (isWhole && all.at(-1)?.block === blocks.at(-1)) for (const { block } of all) pages.add(block);
   return { pages, others: new Set(all.map(({ block }) => block).filter((block) => !pages.has(block))) };
 }
