@@ -286,18 +286,3 @@ describe("mastheads", () => {
     expect(messages("A lamp.\n\nA second lamp.")).toEqual([`1: ${lamp}`, `3: ${lamp}`]);
   });
 });
-
-describe("a copy with the name of the Security Council before the number", () => {
-  it.each([
-    "SECURITY COUNCIL RESOLUTION 902 (1994)",
-    "Security Council resolution 902 (1994)",
-    "United Nations Security Council Resolution 902 (1994)",
-    "UN Security Council Resolution 902 (1994)",
-  ])("%s", (line) => {
-    const made = draft({
-      path: "copy.txt",
-      content: `${line}\n\nof 11 March 1994\n\nThe Security Council,\n\nRecalling its tests,\n\n1. Decides to end.`,
-    });
-    expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["S/RES/902 (1994)", "1994-03-11"]);
-  });
-});
