@@ -70,9 +70,25 @@ const longestMasthead = 1200;
 
 const formulaInside = new RegExp(`(?<=[\\p{L}0-9)\\].] )(?=The (?:${anyOrganName}), )`, "gu");
 
+/** Words with which a line of the masthead begins. */
+const beginsLine = [
+  /(?:Resolution|RESOLUTION) [0-9]{1,5} ?\(/,
+  /(?:Resolution a|A)dopted by the /,
+  /(?<!Distr\. ?)[AES]\/(?:HRC\/)?RES\//,
+  /Distr\.:/,
+  /Agenda item [0-9]/,
+  /\[(?:without|on the report)/,
+  /[0-9]{1,4}\/[0-9]{1,4}\. [A-Z]/,
+];
+/** Words with which one ends: a symbol that is whole, and the distribution. */
+const endsLine = [
+  /[AES]\/(?:HRC\/)?RES\/[0-9]{1,4}(?:\/[0-9]{1,3}| \([0-9]{4}\))?(?= (?!\())/,
+  /Distr\.: [A-Z][a-z]{5,9}/,
+];
+const anyOfThese = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join("|");
+
 /** Where a line of the masthead begins on the line of another. */
-const lineInside =
-  / (?=(?:Resolution|RESOLUTION) [0-9]{1,5} ?\(|(?:Resolution a|A)dopted by the |(?<!Distr\. ?)[AES]\/(?:HRC\/)?RES\/|Distr\.:|Agenda item [0-9]|\[(?:without|on the report)|[0-9]{1,4}\/[0-9]{1,4}\. [A-Z])|(?<=[AES]\/(?:HRC\/)?RES\/[0-9]{1,4}(?:\/[0-9]{1,3}| \([0-9]{4}\))?) (?!\()|(?<=Distr\.: [A-Z][a-z]{5,9}) /g;
+const lineInside = new RegExp(` (?=${anyOfThese(beginsLine)})|(?<=${anyOfThese(endsLine)}) `, "g");
 
 /** The masthead, the formula and the first paragraph on one line: the text has lost its line ends. */
 function splitMasthead(blocks: readonly Block[], opening: ReadOpening): FormulaFound | undefined {

@@ -24,7 +24,7 @@ const besides = [
   "\\p{Ll}{2,30}(?:’s|s’) (?:the|of|its|their|an?|that|which|including|is|are|has|have|was|were|for|by|with|shall|should|will|may|can)",
   "(?:the|an?) (?!(?:meeting|opening|closing|morning|evening|beginning|building) )\\p{Ll}{3,20}ing (?:the|an?|its|their|these|those)",
   // "at it eightieth session".
-  "it (?:resolutions?|sessions?|decisions?|agenda|territory|\\p{Ll}{3,5}ty-(?:first|second)|(?:\\p{Ll}{3,5}ty-)?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{Ll}{4,9}(?:teenth|tieth)))",
+  "it (?:resolutions?|sessions?|decisions?|agenda|territory|\\p{Ll}{3,5}ty-(?:first|second)|(?:\\p{Ll}{3,5}ty-)?(?:third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\p{Ll}{4,9}(?:teen|tie))th))",
   // "can only achieved".
   "(?:shall|should|must|may|can|could|would|might|cannot)(?: only| also| not)? (?!(?:proceed|exceed|succeed|need|feed|shed|speed|bleed|breed|embed|indeed|involved)(?!\\p{L}))\\p{Ll}{3,20}ed",
   // "peacekeeping December 1973" without the day.
